@@ -1,0 +1,46 @@
+package org.agrichain;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import org.agrichain.domain.Objective;
+
+/**
+ * How to plan.
+ *
+ * @param objective what to maximize
+ * @param seconds wall time allowed from JVM start, null when {@code steps} limits the run
+ * @param steps settled rounds allowed, null when {@code seconds} limits the run; with steps equal
+ *     input gives equal bytes
+ * @param gapPercent stop when the plan is proven this near to the best, in percent
+ * @param seed seed of everything random
+ * @param disabled parts that are switched off
+ * @param writeModel file to write the full model to (MPS), or null
+ */
+public record PlanSettings(
+    Objective objective,
+    Double seconds,
+    Integer steps,
+    double gapPercent,
+    long seed,
+    Set<Part> disabled,
+    Path writeModel) {
+
+  /** A part of the optimiser that can be switched off. */
+  public enum Part {
+    /** OptaPlanner's local search over lots, modes and campaigns. */
+    LOCAL_SEARCH,
+    /** Exact neighbourhoods. */
+    NEIGHBOURHOODS,
+    /** Slope scaling of fixed costs. */
+    SLOPE_SCALING,
+    /** Root cuts for the bound. */
+    BOUND_CUTS
+  }
+
+  /** Sixty seconds for the most value added. */
+  public static PlanSettings defaults() {
+    return new PlanSettings(
+        Objective.VALUE_ADDED, 60.0, null, 0.0001, 1, EnumSet.noneOf(Part.class), null);
+  }
+}

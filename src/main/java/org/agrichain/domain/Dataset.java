@@ -1,0 +1,81 @@
+package org.agrichain.domain;
+
+import java.util.List;
+
+/**
+ * The whole question: every table of a dataset, checked, in canonical order (sorted by key), with
+ * unmodifiable lists. Component names are the table names of {@code datasets/schema} in camel case.
+ *
+ * @param header one row that names the dataset.
+ * @param periods periods of the plan, in order, with their calendar.
+ * @param regions leagues and cities, for rolling up.
+ * @param sites every place: origins of raw lots, plants, markets, stores.
+ * @param rawGroups which raw materials are counted together in the plan's head line.
+ * @param materials everything with a mass or a count.
+ * @param traits facts about a subject that rules, blends and reports use. A value may be a number
+ *     or a word.
+ * @param transportClasses ways of hauling.
+ * @param distances road distance between two places; holds both ways unless the other way has its
+ *     own row.
+ * @param supplies raw lots: identical indivisible lots of one material from one origin in one
+ *     period.
+ * @param recipes processes. The reference input has rate -1.
+ * @param recipeFlows what one unit of reference input takes (minus) and gives (plus).
+ * @param recipeCosts money per unit of reference input, by account.
+ * @param blendLimits limits on a property of a blend: the mix of a recipe's ingredients.
+ * @param yieldSeasons how the rate of an output follows a season.
+ * @param seasons named curves over the periods.
+ * @param lines equipment of one type at one plant.
+ * @param lineModes the shift modes of a line besides "off". Costs count once per period in which
+ *     the mode is on.
+ * @param certificates licences and certificates held by plants or lines.
+ * @param requirements which certificate is needed for what. Recipes that take or give a material
+ *     with the trait need it.
+ * @param grades how an ungraded output is graded, best grade first. Blank: no condition.
+ * @param purchases materials that can be bought from outside.
+ * @param storages stores: capacity by storage class.
+ * @param openingStocks stock at the start.
+ * @param closingStocks what is wanted at the end of the last period.
+ * @param sales tiers of demand: each market buys so much of a product at so high a price.
+ * @param contracts promised deliveries.
+ * @param zones places closed to a kind of movement for some periods.
+ * @param giNames names with a protected origin.
+ * @param assignmentLimits practical limits on whole lots. A blank column means every one.
+ * @param limits any other linear limit over a period or the whole plan.
+ * @param limitTerms what counts in a limit. A blank column means every one.
+ * @param intakeTerms costs or uses that depend on both the lot and the plant.
+ */
+public record Dataset(
+    Header header,
+    List<Period> periods,
+    List<Region> regions,
+    List<Site> sites,
+    List<RawGroup> rawGroups,
+    List<Material> materials,
+    List<Trait> traits,
+    List<TransportClass> transportClasses,
+    List<Distance> distances,
+    List<Supply> supplies,
+    List<Recipe> recipes,
+    List<RecipeFlow> recipeFlows,
+    List<RecipeCost> recipeCosts,
+    List<BlendLimit> blendLimits,
+    List<YieldSeason> yieldSeasons,
+    List<SeasonFactor> seasons,
+    List<Line> lines,
+    List<LineMode> lineModes,
+    List<Certificate> certificates,
+    List<Requirement> requirements,
+    List<Grade> grades,
+    List<Purchase> purchases,
+    List<Storage> storages,
+    List<OpeningStock> openingStocks,
+    List<ClosingStock> closingStocks,
+    List<SaleTier> sales,
+    List<Contract> contracts,
+    List<Zone> zones,
+    List<GiName> giNames,
+    List<AssignmentLimit> assignmentLimits,
+    List<Limit> limits,
+    List<LimitTerm> limitTerms,
+    List<IntakeTerm> intakeTerms) {}

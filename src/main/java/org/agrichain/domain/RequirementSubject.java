@@ -1,0 +1,8 @@
+package org.agrichain.domain;
+
+/** Whose trait calls for a certificate. */
+public enum RequirementSubject {
+  INPUT,
+  OUTPUT,
+  RECIPE
+}

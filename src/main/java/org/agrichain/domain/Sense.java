@@ -1,0 +1,7 @@
+package org.agrichain.domain;
+
+/** Sense of a limit. */
+public enum Sense {
+  AT_MOST,
+  AT_LEAST
+}

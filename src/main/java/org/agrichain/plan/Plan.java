@@ -1,0 +1,41 @@
+package org.agrichain.plan;
+
+import java.util.List;
+
+/**
+ * A finished plan: its summary and the tables people work from. Quantities are multiples of each
+ * material's quantum in the material's own unit, money is whole fen (scale 2). Every list is sorted
+ * by its leading columns. One list of rows is one published table; component names are its columns.
+ *
+ * @param summary head figures, as in plan.json
+ * @param lots every lot, assigned or declined
+ * @param procurement bought materials
+ * @param intake raw material received by plant and period
+ * @param productionOrders what each line runs, one row a material
+ * @param campaigns campaigns that run
+ * @param byproducts outputs by material, site and period with where they went
+ * @param shipments hauls
+ * @param inventory balance sheet of every place, material and period with any movement
+ * @param sales sales by market, product, tier or contract
+ * @param contracts every contract period with its shortfall
+ * @param discards what is thrown away
+ * @param capacity use of every line in every period
+ * @param prices worth of one more unit
+ * @param valueAdded money by product, stage, site, period and account
+ */
+public record Plan(
+    PlanSummary summary,
+    List<LotRow> lots,
+    List<ProcurementRow> procurement,
+    List<IntakeRow> intake,
+    List<ProductionOrderRow> productionOrders,
+    List<CampaignRow> campaigns,
+    List<ByproductRow> byproducts,
+    List<ShipmentRow> shipments,
+    List<InventoryRow> inventory,
+    List<SaleRow> sales,
+    List<ContractRow> contracts,
+    List<DiscardRow> discards,
+    List<CapacityRow> capacity,
+    List<PriceRow> prices,
+    List<ValueRow> valueAdded) {}
