@@ -38,4 +38,25 @@ public record Plan(
     List<DiscardRow> discards,
     List<CapacityRow> capacity,
     List<PriceRow> prices,
-    List<ValueRow> valueAdded) {}
+    List<ValueRow> valueAdded) {
+
+  /** The same tables under another summary. */
+  public Plan withSummary(PlanSummary newSummary) {
+    return new Plan(
+        newSummary,
+        lots,
+        procurement,
+        intake,
+        productionOrders,
+        campaigns,
+        byproducts,
+        shipments,
+        inventory,
+        sales,
+        contracts,
+        discards,
+        capacity,
+        prices,
+        valueAdded);
+  }
+}

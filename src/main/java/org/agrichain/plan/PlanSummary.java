@@ -64,6 +64,36 @@ public record PlanSummary(
     Baselines baselines,
     SolverCounts solver) {
 
+  /** The same figures with where the dataset and the rules were, relative to the plan folder. */
+  public PlanSummary withPaths(String newDatasetPath, String newRulesPath) {
+    return new PlanSummary(
+        format,
+        version,
+        dataset,
+        newDatasetPath,
+        newRulesPath,
+        datasetSha256,
+        rulesSha256,
+        objective,
+        objectiveWeights,
+        perspective,
+        status,
+        valueYuan,
+        upperBoundYuan,
+        gapPercent,
+        seconds,
+        secondsToFirstPlan,
+        peakHeapMb,
+        peakRssMb,
+        seed,
+        steps,
+        stoppedBecause,
+        lots,
+        rawInputs,
+        baselines,
+        solver);
+  }
+
   /** Counts of lots: total = assigned + declined. */
   public record LotCounts(int total, int assigned, int declined) {}
 
