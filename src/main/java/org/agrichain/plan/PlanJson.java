@@ -1,0 +1,73 @@
+package org.agrichain.plan;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+
+/** The text of plan.json: equal summaries give equal bytes. */
+public final class PlanJson {
+  /** Value of the field {@code format} of every plan.json this version writes and reads. */
+  public static final String FORMAT = "agrichain-plan/1";
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(com.fasterxml.jackson.core.StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(Double.class, new PlainNumber())
+                  .addSerializer(double.class, new PlainNumber()))
+          .build();
+
+  private PlanJson() {}
+
+  /** Bytes of plan.json, UTF-8, ending in a line break. */
+  public static byte[] bytes(PlanSummary summary) throws IOException {
+    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+    String text =
+        MAPPER
+            .writer(new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent))
+            .writeValueAsString(summary);
+    return (text + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  static PlanSummary read(byte[] bytes) throws IOException {
+    return MAPPER.readValue(bytes, PlanSummary.class);
+  }
+
+  /** True when the bytes are a JSON object whose {@code format} is ours. */
+  public static boolean isOurs(byte[] bytes) {
+    try {
+      return FORMAT.equals(MAPPER.readTree(bytes).path("format").asText());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static final class PlainNumber extends StdSerializer<Double> {
+    private static final long serialVersionUID = 1L;
+
+    PlainNumber() {
+      super(Double.class);
+    }
+
+    @Override
+    public void serialize(Double value, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      out.writeNumber(new BigDecimal(PlanColumn.plain(value)));
+    }
+  }
+}

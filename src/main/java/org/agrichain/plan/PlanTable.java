@@ -1,0 +1,87 @@
+package org.agrichain.plan;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One published table of a plan. Tables are the list components of {@link Plan}, columns are the
+ * components of their row records, so that records, files and sheets cannot drift apart.
+ */
+public final class PlanTable {
+  private static final List<PlanTable> ALL =
+      Arrays.stream(Plan.class.getRecordComponents())
+          .filter(component -> component.getType() == List.class)
+          .map(PlanTable::new)
+          .toList();
+
+  private final RecordComponent component;
+  private final Class<?> rowType;
+  private final List<PlanColumn> columns;
+  private final Constructor<?> constructor;
+
+  private PlanTable(RecordComponent component) {
+    this.component = component;
+    this.rowType =
+        (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+    RecordComponent[] parts = rowType.getRecordComponents();
+    this.columns = Arrays.stream(parts).map(PlanColumn::new).toList();
+    try {
+      this.constructor =
+          rowType.getDeclaredConstructor(
+              Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new));
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Every table, in the order of {@link Plan}. */
+  public static List<PlanTable> all() {
+    return ALL;
+  }
+
+  /** Name of the file without its ending and of the sheet, for example {@code value-added}. */
+  public String name() {
+    return separated(component.getName(), '-');
+  }
+
+  /** Columns in the order of the file. */
+  public List<PlanColumn> columns() {
+    return columns;
+  }
+
+  /** Rows of this table in a plan, in published order. */
+  public List<?> rows(Plan plan) {
+    return (List<?>) PlanColumn.get(component, plan);
+  }
+
+  /** A row of this table, from one value for each column. */
+  Object row(Object[] values) {
+    try {
+      return constructor.newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A plan of a summary and the rows of each table, in the order of {@link #all()}. */
+  static Plan plan(PlanSummary summary, List<List<Object>> tables) {
+    List<Object> values = new ArrayList<>();
+    values.add(summary);
+    tables.forEach(rows -> values.add(Collections.unmodifiableList(rows)));
+    try {
+      return (Plan) Plan.class.getDeclaredConstructors()[0].newInstance(values.toArray());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static String separated(String camelCase, char separator) {
+    return camelCase.replaceAll("([A-Z])", separator + "$1").toLowerCase(Locale.ROOT);
+  }
+}
