@@ -1,0 +1,31 @@
+package org.agrichain.network;
+
+/** What a column of the network decides. */
+public enum ColumnKind {
+  /** Number of lots of one supply that take one intake option (whole). */
+  LOTS,
+  /** A line runs in one mode in one period (on or off). */
+  MODE,
+  /** A campaign runs on a line in one period (on or off). */
+  CAMPAIGN,
+  /** Reference input of a process option in one period. */
+  PROCESS,
+  /** Amount of one ingredient of a blend in one period. */
+  INGREDIENT,
+  /** Quantity sent by a haul option in one period. */
+  HAUL,
+  /** Closing stock of a store option in one period. */
+  STORE,
+  /** Quantity sold in one tier in one period. */
+  SALE,
+  /** Quantity delivered to a contract in one period. */
+  CONTRACT,
+  /** Quantity due to a contract and not delivered. */
+  SHORTFALL,
+  /** Quantity thrown away. */
+  DISCARD,
+  /** Quantity bought. */
+  PURCHASE,
+  /** Breach of a soft limit. */
+  BREACH
+}

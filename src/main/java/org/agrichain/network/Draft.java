@@ -1,0 +1,88 @@
+package org.agrichain.network;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.agrichain.domain.Cost;
+import org.agrichain.domain.Dataset;
+import org.agrichain.domain.Options;
+
+/** A network while it is being built: what its sections share. */
+final class Draft {
+  /** Published units in one column unit of a flow: tonnes of kg, thousands of head. */
+  static final double FLOW = 1000;
+
+  final Catalogue catalogue;
+  final Options options;
+  final MatrixBuilder matrix = new MatrixBuilder();
+  final Places places = new Places();
+  final Reach reach;
+  final List<Cost> constants = new ArrayList<>();
+  final Set<Integer> hauledInto = new HashSet<>();
+  final Map<Integer, List<Fresh>> fresh = new HashMap<>();
+  /** Most units each market takes of a product in a period, by "market@product@period". */
+  Map<String, Double> demand = Map.of();
+
+  int[][] lotColumns;
+  int[] lotsRow;
+  int[] maxPlants;
+  int[] leastLots;
+  int[][] lotPlant;
+  final List<WholeDecisions.LinePeriod> lines = new ArrayList<>();
+  final List<WholeDecisions.Campaign> campaigns = new ArrayList<>();
+
+  private Draft(Dataset dataset, Options options) {
+    catalogue = new Catalogue(dataset);
+    this.options = options;
+    reach = new Reach(catalogue, options);
+  }
+
+  static Draft of(Dataset dataset, Options options) {
+    Draft draft = new Draft(dataset, options);
+    new IntakeSection(draft).add();
+    LineSection lines = new LineSection(draft);
+    lines.add();
+    new ProcessSection(draft, lines).add();
+    new MarketSection(draft).add();
+    new MovementSection(draft).add();
+    new StockSection(draft).add();
+    new LimitSection(draft).add();
+    return draft;
+  }
+
+  /** Balance row of a material at a site in a period. */
+  int balance(String site, String material, int period) {
+    int place = places.add(site, material, matrix, catalogue.periods);
+    return places.row(place, period);
+  }
+
+  /** Adds fresh material (made, taken in or bought) to a balance and remembers it for shelf life. */
+  void give(String site, String material, int period, int column, double amount) {
+    int row = balance(site, material, period);
+    matrix.put(row, column, amount);
+    if (amount > 0) {
+      fresh.computeIfAbsent(row, key -> new ArrayList<>()).add(new Fresh(column, amount));
+    }
+  }
+
+  /** A column that puts fresh material into a balance row. */
+  record Fresh(int column, double amount) {}
+
+  WholeDecisions whole() {
+    return new WholeDecisions(
+        lotColumns,
+        lotsRow,
+        maxPlants,
+        leastLots,
+        lotPlant,
+        lines.toArray(new WholeDecisions.LinePeriod[0]),
+        campaigns.toArray(new WholeDecisions.Campaign[0]));
+  }
+
+  static boolean blank(String text) {
+    return text == null || text.isEmpty();
+  }
+}

@@ -1,0 +1,37 @@
+package org.agrichain.network;
+
+/** What a row of the network says. */
+public enum RowKind {
+  /** Balance of a material at a place in a period. */
+  BALANCE,
+  /** Lots of a supply taken at most as many as there are (just as many when they must be taken). */
+  LOTS,
+  /** A line is in at most one mode. */
+  ONE_MODE,
+  /** Hours used at most those of the mode. */
+  LINE_HOURS,
+  /** Hours used at least the least use of the mode. */
+  LINE_LEAST,
+  /** A campaign that is off runs nothing. */
+  CAMPAIGN_MOST,
+  /** A campaign that is on runs at least its least batch. */
+  CAMPAIGN_LEAST,
+  /** Ingredients of a blend sum to its blended part. */
+  BLEND_SUM,
+  /** Share of an ingredient, or property of a blend, within its limit. */
+  BLEND_LIMIT,
+  /** Stock of a storage class at a site within its capacity. */
+  STORE_CAPACITY,
+  /** Closing stock of the last period as wanted. */
+  CLOSING,
+  /** Stock not older than its shelf life. */
+  SHELF_LIFE,
+  /** Delivered and not delivered make what is due. */
+  CONTRACT,
+  /** Lots arriving at a plant within its receiving slots. */
+  RECEIVING_SLOTS,
+  /** Lots promised between an origin and a plant. */
+  CONTRACTED_LOTS,
+  /** A limit of the dataset. */
+  LIMIT
+}

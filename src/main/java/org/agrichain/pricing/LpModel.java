@@ -1,0 +1,187 @@
+package org.agrichain.pricing;
+
+import com.google.ortools.linearsolver.MPConstraint;
+import com.google.ortools.linearsolver.MPObjective;
+import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPVariable;
+import java.util.ArrayList;
+import java.util.List;
+import org.agrichain.network.ColumnKind;
+import org.agrichain.network.Network;
+import org.agrichain.network.RowKind;
+
+/**
+ * The network as a linear programme that stays in memory: bounds and prices change, the basis stays.
+ * Whole columns are relaxed to their bounds; fixing them settles a plan.
+ *
+ * <p>Rows that a hasty whole decision could make impossible (least use, contracts, contracted lots,
+ * closing stocks, hard limits, the places where lots arrive) have artificial columns that breach them
+ * at a steep price, switched off for bounds and on while searching.
+ */
+public final class LpModel implements AutoCloseable {
+  private static final String PRIMAL = "use_preprocessing: false use_dual_simplex: false";
+  private static final String DUAL = "use_preprocessing: false use_dual_simplex: true";
+  private static final String FRESH = "use_preprocessing: true use_dual_simplex: false";
+
+  private final Network network;
+  private final MPSolver solver;
+  private final MPVariable[] all;
+  private final MPConstraint[] constraints;
+  private final MPObjective objective;
+  private final List<MPVariable> elastic = new ArrayList<>();
+  private long solves;
+
+  /** Loads the network into a simplex solver. */
+  public LpModel(Network network) {
+    Natives.load();
+    this.network = network;
+    solver = MPSolver.createSolver("GLOP");
+    objective = solver.objective();
+    constraints = new MPConstraint[network.rows];
+    for (int i = 0; i < network.rows; i++) {
+      constraints[i] =
+          solver.makeConstraint(open(network.rowLower[i]), open(network.rowUpper[i]), "");
+    }
+    all = new MPVariable[network.columns];
+    for (int j = 0; j < network.columns; j++) {
+      MPVariable variable = solver.makeNumVar(network.lower[j], network.upper[j], "");
+      all[j] = variable;
+      objective.setCoefficient(variable, network.objective[j]);
+      for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
+        constraints[network.entryRow[k]].setCoefficient(variable, network.entryValue[k]);
+      }
+    }
+    objective.setMaximization();
+    objective.setOffset(network.constant);
+    addElastic();
+  }
+
+  private void addElastic() {
+    boolean[] lotsArrive = new boolean[network.rows];
+    for (int j = 0; j < network.columns; j++) {
+      if (network.columnKind[j] == ColumnKind.LOTS) {
+        for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
+          lotsArrive[network.entryRow[k]] |= network.entryValue[k] > 0;
+        }
+      }
+    }
+    for (int i = 0; i < network.rows; i++) {
+      RowKind kind = network.rowKind[i];
+      boolean hard =
+          switch (kind) {
+            case LINE_LEAST, CAMPAIGN_LEAST, CONTRACT, CONTRACTED_LOTS, CLOSING, LIMIT, LOTS -> true;
+            case BALANCE -> lotsArrive[i];
+            default -> false;
+          };
+      if (hard) {
+        if (network.rowLower[i] > -Double.MAX_VALUE && kind != RowKind.BALANCE) {
+          addElastic(i, 1);
+        }
+        if (network.rowUpper[i] < Double.MAX_VALUE && kind != RowKind.LOTS) {
+          addElastic(i, -1);
+        }
+      }
+    }
+  }
+
+  private void addElastic(int row, double sign) {
+    MPVariable variable = solver.makeNumVar(0, 0, "");
+    constraints[row].setCoefficient(variable, sign);
+    elastic.add(variable);
+  }
+
+  /** Allows artificial breaches at the given price (thousand yuan a row unit), or forbids them. */
+  public void breaches(boolean allowed, double price) {
+    for (MPVariable variable : elastic) {
+      variable.setUb(allowed ? 1e6 : 0);
+      objective.setCoefficient(variable, -price);
+    }
+  }
+
+  /** Sets the bounds of a column. */
+  public void bounds(int column, double least, double most) {
+    all[column].setBounds(least, most);
+  }
+
+  /** Sets the price of a column in thousand yuan per column unit. */
+  public void price(int column, double price) {
+    objective.setCoefficient(all[column], price);
+  }
+
+  /** Sets the limits of a row. */
+  public void limits(int row, double least, double most) {
+    constraints[row].setBounds(open(least), open(most));
+  }
+
+  /** Number of solves so far. */
+  public long solves() {
+    return solves;
+  }
+
+  /** First solve, with presolve. */
+  public LpResult solveFresh() {
+    return solve(FRESH);
+  }
+
+  /** Solves again after prices changed. */
+  public LpResult solveAfterPrices() {
+    return solve(PRIMAL);
+  }
+
+  /** Solves again after bounds changed. */
+  public LpResult solveAfterBounds() {
+    return solve(DUAL);
+  }
+
+  private LpResult solve(String parameters) {
+    solves++;
+    MPSolver.ResultStatus status = run(parameters);
+    if (status != MPSolver.ResultStatus.OPTIMAL && status != MPSolver.ResultStatus.INFEASIBLE) {
+      // Abnormal or imprecise: the other simplex from scratch, then presolve.
+      solver.reset();
+      status = run(parameters.equals(DUAL) ? PRIMAL : DUAL);
+      if (status != MPSolver.ResultStatus.OPTIMAL && status != MPSolver.ResultStatus.INFEASIBLE) {
+        solver.reset();
+        status = run(FRESH);
+      }
+    }
+    if (status == MPSolver.ResultStatus.INFEASIBLE) {
+      return new LpResult(LpResult.Status.INFEASIBLE, Double.NaN, null, null, 0);
+    }
+    if (status != MPSolver.ResultStatus.OPTIMAL) {
+      return new LpResult(LpResult.Status.UNKNOWN, Double.NaN, null, null, 0);
+    }
+    double[] x = new double[all.length];
+    double value = network.constant;
+    for (int j = 0; j < x.length; j++) {
+      x[j] = all[j].solutionValue();
+      value += network.objective[j] * x[j];
+    }
+    double[] dual = new double[constraints.length];
+    for (int i = 0; i < dual.length; i++) {
+      dual[i] = constraints[i].dualValue();
+    }
+    double breach = 0;
+    for (MPVariable variable : elastic) {
+      breach += variable.solutionValue();
+    }
+    return new LpResult(LpResult.Status.OPTIMAL, value, x, dual, breach);
+  }
+
+  private MPSolver.ResultStatus run(String parameters) {
+    solver.setSolverSpecificParametersAsString(parameters);
+    return solver.solve();
+  }
+
+  @Override
+  public void close() {
+    solver.delete();
+  }
+
+  static double open(double limit) {
+    if (limit == Double.MAX_VALUE) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return limit == -Double.MAX_VALUE ? Double.NEGATIVE_INFINITY : limit;
+  }
+}

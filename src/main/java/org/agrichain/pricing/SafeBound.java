@@ -1,0 +1,53 @@
+package org.agrichain.pricing;
+
+import org.agrichain.network.Network;
+
+/**
+ * A proven upper bound from any prices: by weak duality the value of every feasible point is at most
+ * {@code constant + sum of price * limit + sum over columns of the best each column can do at its
+ * reduced price}. It needs finite column bounds and no trust in the solver's objective or tolerances.
+ */
+public final class SafeBound {
+  private SafeBound() {}
+
+  /**
+   * Upper bound in thousand yuan for the given row prices; prices of the wrong sign count as 0.
+   *
+   * @param network model
+   * @param price worth of one more unit of each row's limit
+   */
+  public static double of(Network network, double[] price) {
+    double bound = network.constant;
+    double[] safe = new double[network.rows];
+    for (int i = 0; i < network.rows; i++) {
+      // Positive: the upper limit binds; negative: the lower one does.
+      boolean most = network.rowUpper[i] < Double.MAX_VALUE;
+      boolean least = network.rowLower[i] > -Double.MAX_VALUE;
+      if (price[i] > 0 && most) {
+        safe[i] = price[i];
+        bound += price[i] * network.rowUpper[i];
+      } else if (price[i] < 0 && least) {
+        safe[i] = price[i];
+        bound += price[i] * network.rowLower[i];
+      }
+    }
+    double magnitude = Math.abs(bound);
+    for (int j = 0; j < network.columns; j++) {
+      double reduced = reducedPrice(network, safe, j);
+      double best = reduced > 0 ? reduced * network.upper[j] : reduced * network.lower[j];
+      bound += best;
+      magnitude = Math.max(magnitude, Math.abs(best));
+    }
+    // Rounding of some hundred thousand additions in double precision.
+    return bound + magnitude * 1e-11;
+  }
+
+  /** Price of a column less the worth of what it uses. */
+  public static double reducedPrice(Network network, double[] price, int column) {
+    double reduced = network.objective[column];
+    for (int k = network.columnStart[column]; k < network.columnStart[column + 1]; k++) {
+      reduced -= price[network.entryRow[k]] * network.entryValue[k];
+    }
+    return reduced;
+  }
+}
