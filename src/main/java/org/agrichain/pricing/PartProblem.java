@@ -1,0 +1,193 @@
+package org.agrichain.pricing;
+
+import com.google.ortools.linearsolver.MPConstraint;
+import com.google.ortools.linearsolver.MPObjective;
+import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPVariable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.agrichain.network.ColumnKind;
+import org.agrichain.network.Network;
+import org.agrichain.network.WholeDecisions;
+
+/**
+ * Exact solution of a part of the network: some columns are free, every other stays at its incumbent
+ * value and moves into the limits of the rows. Assignment limits of freed lots are rows. The answer
+ * is never worse than the incumbent.
+ */
+public final class PartProblem {
+  private final Network network;
+  private final double[] incumbent;
+  private final int[] free;
+  private final Scip scip = new Scip();
+  private final MPSolver solver = scip.solver();
+  private final Map<Integer, MPVariable> variable = new HashMap<>();
+  private final List<MPVariable> hinted = new ArrayList<>();
+  private final List<Double> hints = new ArrayList<>();
+
+  /**
+   * Sets up a part.
+   *
+   * @param network model
+   * @param incumbent feasible value of every column
+   * @param free columns that may change; when one column of a supply is free, all of it should be
+   */
+  public PartProblem(Network network, double[] incumbent, int[] free) {
+    this.network = network;
+    this.incumbent = incumbent;
+    this.free = free;
+    addColumns();
+    addRows();
+    addAssignmentLimits();
+  }
+
+  /** True for columns that must be whole numbers. */
+  static boolean whole(ColumnKind kind) {
+    return kind == ColumnKind.LOTS || kind == ColumnKind.MODE || kind == ColumnKind.CAMPAIGN;
+  }
+
+  private void addColumns() {
+    MPObjective objective = solver.objective();
+    for (int j : free) {
+      boolean whole = whole(network.columnKind[j]);
+      double value = whole ? Math.rint(incumbent[j]) : incumbent[j];
+      double least = Math.min(network.lower[j], value);
+      double most = Math.max(network.upper[j], value);
+      MPVariable made = solver.makeVar(least, most, whole, "");
+      variable.put(j, made);
+      objective.setCoefficient(made, network.objective[j]);
+      hint(made, value);
+    }
+    objective.setMaximization();
+  }
+
+  private void addRows() {
+    double[] activity = network.activity(incumbent);
+    double[] freeActivity = new double[network.rows];
+    MPConstraint[] rows = new MPConstraint[network.rows];
+    for (int j : free) {
+      for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
+        freeActivity[network.entryRow[k]] += network.entryValue[k] * incumbent[j];
+      }
+    }
+    for (int j : free) {
+      for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
+        int i = network.entryRow[k];
+        if (rows[i] == null) {
+          double fixed = activity[i] - freeActivity[i];
+          // Clipped so that the incumbent stays feasible in spite of rounding.
+          double least = LpModel.open(network.rowLower[i]) - fixed;
+          double most = LpModel.open(network.rowUpper[i]) - fixed;
+          rows[i] =
+              solver.makeConstraint(
+                  Math.min(least, freeActivity[i]), Math.max(most, freeActivity[i]), "");
+        }
+        rows[i].setCoefficient(variable.get(j), network.entryValue[k]);
+      }
+    }
+  }
+
+  private void addAssignmentLimits() {
+    WholeDecisions whole = network.whole;
+    for (int s = 0; s < whole.lotColumns().length; s++) {
+      int[] columns = whole.lotColumns()[s];
+      boolean limited =
+          whole.leastLots()[s] > 1 || whole.maxPlants()[s] < plants(whole.lotPlant()[s]);
+      if (limited && columns.length > 0 && anyFree(columns)) {
+        addAssignmentLimits(s, columns);
+      }
+    }
+  }
+
+  private boolean anyFree(int[] columns) {
+    for (int column : columns) {
+      if (variable.containsKey(column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int plants(int[] plantOf) {
+    return (int) java.util.Arrays.stream(plantOf).distinct().count();
+  }
+
+  private void addAssignmentLimits(int s, int[] columns) {
+    WholeDecisions whole = network.whole;
+    double lots = network.dataset.supplies().get(s).lots();
+    Map<Integer, List<Integer>> byPlant = new java.util.TreeMap<>();
+    for (int k = 0; k < columns.length; k++) {
+      byPlant.computeIfAbsent(whole.lotPlant()[s][k], key -> new ArrayList<>()).add(columns[k]);
+    }
+    int most = whole.maxPlants()[s] == Integer.MAX_VALUE ? byPlant.size() : whole.maxPlants()[s];
+    MPConstraint count = solver.makeConstraint(0, most, "");
+    for (List<Integer> group : byPlant.values()) {
+      double fixed = 0;
+      double now = 0;
+      List<MPVariable> lotsOf = new ArrayList<>();
+      for (int column : group) {
+        now += Math.rint(incumbent[column]);
+        if (variable.containsKey(column)) {
+          lotsOf.add(variable.get(column));
+        } else {
+          fixed += Math.rint(incumbent[column]);
+        }
+      }
+      MPVariable open = solver.makeIntVar(fixed > 0 ? 1 : 0, 1, "");
+      hint(open, now > 0 ? 1 : 0);
+      count.setCoefficient(open, 1);
+      MPConstraint atMost = solver.makeConstraint(Double.NEGATIVE_INFINITY, -fixed, "");
+      MPConstraint atLeast = solver.makeConstraint(-fixed, Double.POSITIVE_INFINITY, "");
+      atMost.setCoefficient(open, -lots);
+      atLeast.setCoefficient(open, -Math.max(1, whole.leastLots()[s]));
+      for (MPVariable of : lotsOf) {
+        atMost.setCoefficient(of, 1);
+        atLeast.setCoefficient(of, 1);
+      }
+    }
+  }
+
+  private void hint(MPVariable made, double value) {
+    hinted.add(made);
+    hints.add(value);
+  }
+
+  /** Solves the part and frees its memory; call once. */
+  public PartResult solve(Effort effort, long seed) {
+    double before = 0;
+    for (int j : free) {
+      before += network.objective[j] * incumbent[j];
+    }
+    double tolerance = 1e-7 * Math.max(1, Math.abs(network.value(incumbent)));
+    scip.set("separating/maxroundsroot = 5")
+        .set("heuristics/rins/freq = 5")
+        .set("heuristics/crossover/freq = 5")
+        .set("heuristics/localbranching/freq = 10")
+        .set("lp/initalgorithm = d")
+        .set("limits/absgap = " + tolerance * 10);
+    solver.setHint(
+        hinted.toArray(new MPVariable[0]), hints.stream().mapToDouble(Double::doubleValue).toArray());
+    MPSolver.ResultStatus status = scip.solve(effort, seed);
+    try {
+      if (status != MPSolver.ResultStatus.OPTIMAL && status != MPSolver.ResultStatus.FEASIBLE) {
+        return new PartResult(null, 0, Double.MAX_VALUE);
+      }
+      double gain = solver.objective().value() - before;
+      double bound = solver.objective().bestBound();
+      double left = Math.max(0, bound - before - Math.max(0, gain));
+      if (gain <= tolerance) {
+        return new PartResult(null, 0, left);
+      }
+      double[] x = incumbent.clone();
+      for (int j : free) {
+        double value = variable.get(j).solutionValue();
+        x[j] = whole(network.columnKind[j]) ? Math.rint(value) : value;
+      }
+      return new PartResult(x, gain, left);
+    } finally {
+      solver.delete();
+    }
+  }
+}
