@@ -28,7 +28,9 @@ final class ActivityMatch {
     this.draft = draft;
     dataset = draft.catalogue.dataset;
     for (IntakeTerm term : dataset.intakeTerms()) {
-      termsOf.computeIfAbsent(term.supply() + "@" + term.site(), key -> new ArrayList<>()).add(term);
+      termsOf
+          .computeIfAbsent(term.supply() + "@" + term.site(), key -> new ArrayList<>())
+          .add(term);
     }
   }
 

@@ -2,8 +2,8 @@ package org.agrichain.network;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.agrichain.domain.Cost;
@@ -23,6 +23,7 @@ final class Draft {
   final List<Cost> constants = new ArrayList<>();
   final Set<Integer> hauledInto = new HashSet<>();
   final Map<Integer, List<Fresh>> fresh = new HashMap<>();
+
   /** Most units each market takes of a product in a period, by "market@product@period". */
   Map<String, Double> demand = Map.of();
 
@@ -59,7 +60,9 @@ final class Draft {
     return places.row(place, period);
   }
 
-  /** Adds fresh material (made, taken in or bought) to a balance and remembers it for shelf life. */
+  /**
+   * Adds fresh material (made, taken in or bought) to a balance and remembers it for shelf life.
+   */
   void give(String site, String material, int period, int column, double amount) {
     int row = balance(site, material, period);
     matrix.put(row, column, amount);

@@ -37,7 +37,9 @@ final class IntakeSection {
     }
     Map<String, List<IntakeTerm>> termsOf = new HashMap<>();
     for (IntakeTerm term : dataset.intakeTerms()) {
-      termsOf.computeIfAbsent(term.supply() + "@" + term.site(), key -> new ArrayList<>()).add(term);
+      termsOf
+          .computeIfAbsent(term.supply() + "@" + term.site(), key -> new ArrayList<>())
+          .add(term);
     }
     int supplies = dataset.supplies().size();
     draft.lotColumns = new int[supplies][];
@@ -76,8 +78,7 @@ final class IntakeSection {
         terms.add(new Cost(Account.OUTPUT, -supply.unitsPerLot() * supply.leftWorthYuanPerUnit()));
       } else {
         terms.add(
-            new Cost(
-                Account.RAW_PURCHASES, supply.unitsPerLot() * supply.priceYuanPerUnit()));
+            new Cost(Account.RAW_PURCHASES, supply.unitsPerLot() * supply.priceYuanPerUnit()));
       }
       int column =
           draft.matrix.column(

@@ -148,8 +148,7 @@ final class LimitSection {
     for (int t = 1; t < offered.length; t++) {
       if (offered[t] > 0) {
         int least = Math.min(offered[t], limit.value());
-        rowOf.put(
-            t, draft.matrix.row(RowKind.CONTRACTED_LOTS, a, t, least, Double.MAX_VALUE));
+        rowOf.put(t, draft.matrix.row(RowKind.CONTRACTED_LOTS, a, t, least, Double.MAX_VALUE));
       }
     }
     forEachLot(

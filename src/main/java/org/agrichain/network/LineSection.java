@@ -59,7 +59,8 @@ final class LineSection {
       }
     }
     WholeDecisions.LinePeriod lp =
-        new WholeDecisions.LinePeriod(l, t, columns, hours, leastShare, longest, hoursRow, leastRow);
+        new WholeDecisions.LinePeriod(
+            l, t, columns, hours, leastShare, longest, hoursRow, leastRow);
     draft.lines.add(lp);
     byLinePeriod.put(line.line() + "@" + t, lp);
   }

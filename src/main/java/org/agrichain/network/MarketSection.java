@@ -39,8 +39,7 @@ final class MarketSection {
       for (int t : option.periods()) {
         double units = most(tier, t);
         int column =
-            draft.matrix.column(
-                ColumnKind.SALE, r, t, tier.tier(), units / FLOW, FLOW, price);
+            draft.matrix.column(ColumnKind.SALE, r, t, tier.tier(), units / FLOW, FLOW, price);
         draft.matrix.put(draft.balance(tier.market(), tier.material(), t), column, -1);
         demand(tier.market(), tier.material(), t, units);
       }

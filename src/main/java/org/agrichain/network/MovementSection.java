@@ -56,8 +56,7 @@ final class MovementSection {
             purchase.maxUnitsPerPeriod() == null
                 ? draft.reach.most(purchase.material(), t)
                 : purchase.maxUnitsPerPeriod();
-        int column =
-            draft.matrix.column(ColumnKind.PURCHASE, p, t, 0, most / FLOW, FLOW, price);
+        int column = draft.matrix.column(ColumnKind.PURCHASE, p, t, 0, most / FLOW, FLOW, price);
         draft.give(purchase.site(), purchase.material(), t, column, 1);
       }
     }

@@ -7,11 +7,11 @@ import org.agrichain.domain.Objective;
 import org.agrichain.domain.Options;
 
 /**
- * The optimisation model: maximize {@code constant + sum objective[j] x[j]} over the rows, in thousand
- * yuan and thousands of units (tonnes, thousand head). Arrays are shared and read only.
+ * The optimisation model: maximize {@code constant + sum objective[j] x[j]} over the rows, in
+ * thousand yuan and thousands of units (tonnes, thousand head). Arrays are shared and read only.
  *
- * <p>Columns are stored by column: the entries of column j are {@code entryRow/entryValue[k]} for k in
- * {@code columnStart[j] .. columnStart[j + 1] - 1}.
+ * <p>Columns are stored by column: the entries of column j are {@code entryRow/entryValue[k]} for k
+ * in {@code columnStart[j] .. columnStart[j + 1] - 1}.
  */
 public final class Network {
   /** Yuan per unit of the objective. */

@@ -16,8 +16,8 @@ import org.agrichain.domain.StoreOption;
 import org.agrichain.domain.Supply;
 
 /**
- * What can be where, and at most how much of it in the whole network in one period. The amounts bound
- * every flow, so that each column has a finite bound and a bound on the value never rests on
+ * What can be where, and at most how much of it in the whole network in one period. The amounts
+ * bound every flow, so that each column has a finite bound and a bound on the value never rests on
  * infinity.
  */
 final class Reach {
@@ -153,8 +153,8 @@ final class Reach {
           double rate = flow.ingredient() ? flow.mostShare() : -flow.ratePerUnit();
           if (rate > 0) {
             need.computeIfAbsent(
-                    new Places.Key(process.site(), flow.material()),
-                    key -> new double[catalogue.periods])[t - 1] +=
+                        new Places.Key(process.site(), flow.material()),
+                        key -> new double[catalogue.periods])[t - 1] +=
                 rate * mostReference(process, t);
           }
         }
@@ -186,8 +186,7 @@ final class Reach {
   List<Places.Key> places() {
     return present.stream()
         .sorted(
-            java.util.Comparator.comparing(
-                    (Places.Key key) -> catalogue.siteIndex.get(key.site()))
+            java.util.Comparator.comparing((Places.Key key) -> catalogue.siteIndex.get(key.site()))
                 .thenComparing(key -> catalogue.materialIndex.get(key.material())))
         .toList();
   }

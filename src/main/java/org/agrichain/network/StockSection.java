@@ -35,8 +35,7 @@ final class StockSection {
         .closingStocks()
         .forEach(row -> closing.put(new Places.Key(row.site(), row.material()), row));
     for (Storage storage : dataset.storages()) {
-      capacityTonnes.put(
-          storage.site() + "@" + storage.storageClass(), storage.capacityTonnes());
+      capacityTonnes.put(storage.site() + "@" + storage.storageClass(), storage.capacityTonnes());
     }
   }
 
@@ -117,7 +116,8 @@ final class StockSection {
           case WORTH -> new DoubleBounds(0, Double.MAX_VALUE);
         };
     MatrixBuilder matrix = draft.matrix;
-    // A row, not a bound, so that an unreachable target is an infeasible row and not a crossed bound.
+    // A row, not a bound, so that an unreachable target is an infeasible row and not a crossed
+    // bound.
     if (bounds.least() > 0 || bounds.most() < Double.MAX_VALUE) {
       int row =
           matrix.row(
@@ -141,8 +141,7 @@ final class StockSection {
     int place = draft.places.find(store.site(), store.material());
     for (int t = 1; t <= columns.length; t++) {
       int row =
-          matrix.row(
-              RowKind.SHELF_LIFE, s, t, -Double.MAX_VALUE, youngOpening(store, t) / FLOW);
+          matrix.row(RowKind.SHELF_LIFE, s, t, -Double.MAX_VALUE, youngOpening(store, t) / FLOW);
       matrix.put(row, columns[t - 1], 1);
       for (int u = Math.max(1, t - life + 1); u <= t; u++) {
         putFresh(row, draft.places.row(place, u));
@@ -192,12 +191,10 @@ final class StockSection {
           || draft.catalogue.sites.get(key.site()).kind() == SiteKind.MARKET) {
         continue;
       }
-      List<Cost> cost =
-          List.of(new Cost(Account.DISPOSAL, material.discardCostYuanPerUnit()));
+      List<Cost> cost = List.of(new Cost(Account.DISPOSAL, material.discardCostYuanPerUnit()));
       for (int t = 1; t <= draft.catalogue.periods; t++) {
         int row = draft.places.row(place, t);
-        boolean arises =
-            draft.fresh.containsKey(row) || t == 1 && opening.containsKey(key);
+        boolean arises = draft.fresh.containsKey(row) || t == 1 && opening.containsKey(key);
         if (arises) {
           double most = draft.reach.most(key.material(), t);
           int column =

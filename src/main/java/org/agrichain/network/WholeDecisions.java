@@ -13,7 +13,13 @@ package org.agrichain.network;
  * @param campaigns every campaign of every line and period
  */
 public record WholeDecisions(
-    int[][] lotColumns, int[] lotsRow, int[] maxPlants, int[] leastLots, int[][] lotPlant, LinePeriod[] lines, Campaign[] campaigns) {
+    int[][] lotColumns,
+    int[] lotsRow,
+    int[] maxPlants,
+    int[] leastLots,
+    int[][] lotPlant,
+    LinePeriod[] lines,
+    Campaign[] campaigns) {
 
   /**
    * A line in one period.

@@ -11,12 +11,12 @@ import org.agrichain.network.Network;
 import org.agrichain.network.RowKind;
 
 /**
- * The network as a linear programme that stays in memory: bounds and prices change, the basis stays.
- * Whole columns are relaxed to their bounds; fixing them settles a plan.
+ * The network as a linear programme that stays in memory: bounds and prices change, the basis
+ * stays. Whole columns are relaxed to their bounds; fixing them settles a plan.
  *
  * <p>Rows that a hasty whole decision could make impossible (least use, contracts, contracted lots,
- * closing stocks, hard limits, the places where lots arrive) have artificial columns that breach them
- * at a steep price, switched off for bounds and on while searching.
+ * closing stocks, hard limits, the places where lots arrive) have artificial columns that breach
+ * them at a steep price, switched off for bounds and on while searching.
  */
 public final class LpModel implements AutoCloseable {
   private static final String PRIMAL = "use_preprocessing: false use_dual_simplex: false";
@@ -69,7 +69,8 @@ public final class LpModel implements AutoCloseable {
       RowKind kind = network.rowKind[i];
       boolean hard =
           switch (kind) {
-            case LINE_LEAST, CAMPAIGN_LEAST, CONTRACT, CONTRACTED_LOTS, CLOSING, LIMIT, LOTS -> true;
+            case LINE_LEAST, CAMPAIGN_LEAST, CONTRACT, CONTRACTED_LOTS, CLOSING, LIMIT, LOTS ->
+                true;
             case BALANCE -> lotsArrive[i];
             default -> false;
           };

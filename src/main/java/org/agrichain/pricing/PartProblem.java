@@ -13,9 +13,9 @@ import org.agrichain.network.Network;
 import org.agrichain.network.WholeDecisions;
 
 /**
- * Exact solution of a part of the network: some columns are free, every other stays at its incumbent
- * value and moves into the limits of the rows. Assignment limits of freed lots are rows. The answer
- * is never worse than the incumbent.
+ * Exact solution of a part of the network: some columns are free, every other stays at its
+ * incumbent value and moves into the limits of the rows. Assignment limits of freed lots are rows.
+ * The answer is never worse than the incumbent.
  */
 public final class PartProblem {
   private final Network network;
@@ -168,7 +168,8 @@ public final class PartProblem {
         .set("lp/initalgorithm = d")
         .set("limits/absgap = " + tolerance * 10);
     solver.setHint(
-        hinted.toArray(new MPVariable[0]), hints.stream().mapToDouble(Double::doubleValue).toArray());
+        hinted.toArray(new MPVariable[0]),
+        hints.stream().mapToDouble(Double::doubleValue).toArray());
     MPSolver.ResultStatus status = scip.solve(effort, seed);
     try {
       if (status != MPSolver.ResultStatus.OPTIMAL && status != MPSolver.ResultStatus.FEASIBLE) {

@@ -7,11 +7,13 @@ import com.google.ortools.linearsolver.MPVariable;
 import org.agrichain.network.Network;
 
 /**
- * A better upper bound than the linear relaxation: root cuts of the exact solver on the whole network
- * with assignment limits relaxed. Meant for a second thread.
+ * A better upper bound than the linear relaxation: root cuts of the exact solver on the whole
+ * network with assignment limits relaxed. Meant for a second thread.
  */
 public final class RootBound {
-  /** The exact solver works with relative tolerances of 1e-6; its bound is loosened by that much. */
+  /**
+   * The exact solver works with relative tolerances of 1e-6; its bound is loosened by that much.
+   */
   private static final double TOLERANCE = 1e-6;
 
   private final Network network;
@@ -43,10 +45,32 @@ public final class RootBound {
           .set("separating/aggregation/maxsepacutsroot = 5000");
       for (String heuristic :
           new String[] {
-            "alns", "clique", "crossover", "feaspump", "fracdiving", "gins", "guideddiving",
-            "locks", "lpface", "mpec", "objpscostdiving", "ofins", "oneopt", "pscostdiving",
-            "randrounding", "rens", "rins", "rootsoldiving", "rounding", "shiftandpropagate",
-            "shifting", "simplerounding", "trivial", "undercover", "vbounds", "veclendiving"
+            "alns",
+            "clique",
+            "crossover",
+            "feaspump",
+            "fracdiving",
+            "gins",
+            "guideddiving",
+            "locks",
+            "lpface",
+            "mpec",
+            "objpscostdiving",
+            "ofins",
+            "oneopt",
+            "pscostdiving",
+            "randrounding",
+            "rens",
+            "rins",
+            "rootsoldiving",
+            "rounding",
+            "shiftandpropagate",
+            "shifting",
+            "simplerounding",
+            "trivial",
+            "undercover",
+            "vbounds",
+            "veclendiving"
           }) {
         scip.set("heuristics/" + heuristic + "/freq = -1");
       }

@@ -3,9 +3,10 @@ package org.agrichain.pricing;
 import org.agrichain.network.Network;
 
 /**
- * A proven upper bound from any prices: by weak duality the value of every feasible point is at most
- * {@code constant + sum of price * limit + sum over columns of the best each column can do at its
- * reduced price}. It needs finite column bounds and no trust in the solver's objective or tolerances.
+ * A proven upper bound from any prices: by weak duality the value of every feasible point is at
+ * most {@code constant + sum of price * limit + sum over columns of the best each column can do at
+ * its reduced price}. It needs finite column bounds and no trust in the solver's objective or
+ * tolerances.
  */
 public final class SafeBound {
   private SafeBound() {}
