@@ -1,0 +1,28 @@
+package org.agrichain.dataset;
+
+import java.util.List;
+
+/**
+ * One table of a dataset.
+ *
+ * @param name name of the file or sheet
+ * @param headingZh Chinese name, read as well as the name
+ * @param required true when a dataset must have it, with at least one row
+ * @param description one sentence of meaning
+ * @param columns columns in order
+ */
+public record SchemaTable(
+    String name,
+    String headingZh,
+    boolean required,
+    String description,
+    List<SchemaColumn> columns) {
+
+  /** Positions of the key columns. */
+  List<Integer> keyPositions() {
+    return java.util.stream.IntStream.range(0, columns.size())
+        .filter(i -> columns.get(i).status() == SchemaColumn.Status.KEY)
+        .boxed()
+        .toList();
+  }
+}
