@@ -14,6 +14,11 @@ public final class IssueText {
    * @return lines, each ending with a line feed
    */
   public static String of(Issue issue) {
+    return of(issue, Lang.EN);
+  }
+
+  /** The same in a language; codes, places, values and hints stay as they are. */
+  public static String of(Issue issue, Lang lang) {
     StringBuilder text = new StringBuilder();
     text.append(issue.severity()).append(' ').append(issue.code());
     if (!issue.file().isEmpty()) {
@@ -25,7 +30,7 @@ public final class IssueText {
     if (!issue.column().isEmpty()) {
       text.append(" (").append(issue.column()).append(')');
     }
-    text.append("\n  ").append(sentence(issue, Lang.EN)).append('\n');
+    text.append("\n  ").append(sentence(issue, lang)).append('\n');
     if (!issue.hint().isEmpty()) {
       text.append("  Hint: ").append(issue.hint()).append('\n');
     }
