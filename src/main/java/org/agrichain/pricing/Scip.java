@@ -13,6 +13,8 @@ final class Scip {
   Scip() {
     Natives.load();
     solver = MPSolver.createSolver("SCIP");
+    // Otherwise it takes Ctrl-C for itself and the program never hears of it.
+    set("misc/catchctrlc = FALSE");
   }
 
   MPSolver solver() {
