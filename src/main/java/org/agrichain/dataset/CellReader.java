@@ -80,6 +80,11 @@ final class CellReader {
     }
   }
 
+  /** True for a number with a decimal point. */
+  static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches();
+  }
+
   private boolean number(int line, String heading, String text) {
     if (NUMBER.matcher(text).matches()) {
       return true;

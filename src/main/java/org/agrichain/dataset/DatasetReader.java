@@ -49,6 +49,7 @@ public final class DatasetReader {
       Map<String, BoundTable> tables = bind(found, source);
       new References(tables, issues).check();
       Dataset dataset = dataset(tables);
+      Laws.check(new Evidence(dataset, tables, issues));
       if (!issues.hasErrors()) {
         return new Reading(dataset, issues.sorted(), Canonical.sha256(dataset));
       }
@@ -75,7 +76,16 @@ public final class DatasetReader {
             Messages.text("hint.table", table.name(), table.headingZh()));
       }
     }
+    oneHeader(tables.get("dataset"));
     return tables;
+  }
+
+  private void oneHeader(BoundTable table) {
+    if (table != null && table.rows().size() > 1) {
+      int line = table.rows().get(1).line();
+      String rows = String.valueOf(table.rows().size());
+      issues.add(Fault.DATASET_ROWS, table.file(), line, "", rows, "1", "");
+    }
   }
 
   private static Dataset dataset(Map<String, BoundTable> tables) {

@@ -41,9 +41,17 @@ final class Shapes {
       return values;
     }
 
+    /** Value of one column of a record. */
+    Object value(Object row, int column) {
+      return read(components[column], row);
+    }
+
     /** Rows of this table in a dataset. */
     List<?> rows(Dataset dataset) {
       Object value = read(inDataset, dataset);
+      if (value == null) {
+        return List.of();
+      }
       return value instanceof List<?> list ? list : List.of(value);
     }
   }
