@@ -1,0 +1,183 @@
+package org.agrichain.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.agrichain.domain.Account;
+import org.agrichain.domain.Cost;
+import org.agrichain.domain.Reason;
+import org.agrichain.rules.facts.Candidate;
+
+/**
+ * Everything found about one candidate. What comes out does not depend on the order of findings.
+ */
+final class Case {
+  /** A finding: by which rule, on what fact. */
+  private record Note(String rule, String fact) {}
+
+  /** A proposal or a ban from one period to another. */
+  private record Span(int from, int to, Note note) {}
+
+  private record Expense(Account account, double yuan) {}
+
+  /** A change of the rate of an output in a period. */
+  record Scale(String material, int period, double factor, String givesWay)
+      implements Comparable<Scale> {
+    @Override
+    public int compareTo(Scale other) {
+      int byPeriod = Integer.compare(period, other.period);
+      return byPeriod != 0 ? byPeriod : material.compareTo(other.material);
+    }
+  }
+
+  private final Candidate candidate;
+  private final List<Span> proposals = new ArrayList<>(1);
+  private final List<Span> bans = new ArrayList<>(0);
+  private final List<Note> adjustments = new ArrayList<>(2);
+  private final List<Expense> expenses = new ArrayList<>(2);
+  private final TreeSet<Scale> scales = new TreeSet<>();
+  private double kept = 1;
+  private Integer shelfPeriods;
+
+  Case(Candidate candidate) {
+    this.candidate = candidate;
+  }
+
+  Candidate candidate() {
+    return candidate;
+  }
+
+  void propose(int from, int to, String rule, String fact) {
+    proposals.add(new Span(from, to, new Note(rule, fact)));
+  }
+
+  void forbid(int from, int to, String rule, String fact) {
+    bans.add(new Span(from, to, new Note(rule, fact)));
+  }
+
+  void cost(Account account, double yuan, String rule, String fact) {
+    expenses.add(new Expense(account, yuan));
+    adjustments.add(new Note(rule, fact));
+  }
+
+  void lose(double share, String rule, String fact) {
+    kept *= 1 - Math.min(1, share);
+    adjustments.add(new Note(rule, fact));
+  }
+
+  void keep(int periods, String rule, String fact) {
+    shelfPeriods = shelfPeriods == null ? periods : Math.min(shelfPeriods, periods);
+    adjustments.add(new Note(rule, fact));
+  }
+
+  void scale(Scale scale, String rule, String fact) {
+    scales.add(scale);
+    adjustments.add(new Note(rule, fact));
+  }
+
+  /** Periods in which some rule proposes it and none forbids it. */
+  SortedSet<Integer> periods() {
+    TreeSet<Integer> periods = new TreeSet<>();
+    addAll(proposals, periods);
+    for (Span ban : bans) {
+      periods.subSet(ban.from(), true, ban.to(), true).clear();
+    }
+    return periods;
+  }
+
+  /** Periods in which some rule proposes it and another forbids it. */
+  SortedSet<Integer> refusedPeriods() {
+    TreeSet<Integer> banned = new TreeSet<>();
+    addAll(bans, banned);
+    if (!proposals.isEmpty()) {
+      TreeSet<Integer> proposed = new TreeSet<>();
+      addAll(proposals, proposed);
+      banned.retainAll(proposed);
+    }
+    return banned;
+  }
+
+  boolean hasBans() {
+    return !bans.isEmpty();
+  }
+
+  /** Costs by account. */
+  List<Cost> costs() {
+    Map<Account, List<Double>> amounts = new EnumMap<>(Account.class);
+    for (Expense expense : expenses) {
+      amounts.computeIfAbsent(expense.account(), a -> new ArrayList<>(2)).add(expense.yuan());
+    }
+    List<Cost> costs = new ArrayList<>(amounts.size());
+    amounts.forEach(
+        (account, yuan) -> {
+          // Sorted, because a sum of floating point numbers depends on their order.
+          double sum = yuan.stream().sorted().mapToDouble(Double::doubleValue).sum();
+          if (sum != 0) {
+            costs.add(new Cost(account, sum));
+          }
+        });
+    return List.copyOf(costs);
+  }
+
+  /** Sum of all costs, in yuan. */
+  double yuan() {
+    return costs().stream().mapToDouble(Cost::yuan).sum();
+  }
+
+  /** Share that arrives, 0..1. */
+  double keptShare() {
+    return kept;
+  }
+
+  Integer shelfPeriods() {
+    return shelfPeriods;
+  }
+
+  SortedSet<Scale> scales() {
+    return scales;
+  }
+
+  /** Why it exists and is as it is. */
+  Reason reason(Case... others) {
+    TreeSet<String> rules = new TreeSet<>();
+    TreeSet<String> facts = new TreeSet<>();
+    note(rules, facts);
+    for (Case other : others) {
+      other.note(rules, facts);
+    }
+    return new Reason(List.copyOf(rules), List.copyOf(facts));
+  }
+
+  /** Why it is refused, wholly or for some periods. */
+  Reason refusalReason() {
+    TreeSet<String> rules = new TreeSet<>();
+    TreeSet<String> facts = new TreeSet<>();
+    bans.forEach(ban -> add(ban.note(), rules, facts));
+    return new Reason(List.copyOf(rules), List.copyOf(facts));
+  }
+
+  private void note(Collection<String> rules, Collection<String> facts) {
+    proposals.forEach(span -> add(span.note(), rules, facts));
+    bans.forEach(span -> add(span.note(), rules, facts));
+    adjustments.forEach(note -> add(note, rules, facts));
+  }
+
+  private static void add(Note note, Collection<String> rules, Collection<String> facts) {
+    rules.add(note.rule());
+    if (!note.fact().isEmpty()) {
+      facts.add(note.fact());
+    }
+  }
+
+  private static void addAll(List<Span> spans, Collection<Integer> periods) {
+    for (Span span : spans) {
+      for (int period = span.from(); period <= span.to(); period++) {
+        periods.add(period);
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.agrichain.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.agrichain.domain.Dataset;
+import org.agrichain.domain.Material;
+import org.agrichain.domain.Options;
+import org.agrichain.domain.ProcessOption;
+import org.agrichain.domain.RecipeFlow;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * One run of the rules over a dataset, in three rounds: what may be made where, which roads are
+ * open, what may travel on them. Facts of a later round rest on all that the earlier found, so that
+ * no rule depends on the order of firing.
+ */
+final class Derivation {
+  private final Dataset dataset;
+  private final KieBase base;
+  private final List<RuleInfo> rules;
+
+  Derivation(Dataset dataset, KieBase base, List<RuleInfo> rules) {
+    this.dataset = dataset;
+    this.base = base;
+    this.rules = rules;
+  }
+
+  Options options() {
+    KieSession session = base.newKieSession();
+    try {
+      return options(session);
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private Options options(KieSession session) {
+    Recorder recorder = new Recorder(dataset.periods().size(), rules, session::insert);
+    session.addEventListener(
+        new DefaultAgendaEventListener() {
+          @Override
+          public void beforeMatchFired(BeforeMatchFiredEvent event) {
+            recorder.firing(event.getMatch().getRule().getName());
+          }
+        });
+    if (hasGlobal()) {
+      session.setGlobal("findings", recorder);
+    }
+    Map<String, Material> materials = new HashMap<>();
+    dataset.materials().forEach(each -> materials.put(each.material(), each));
+    Map<String, List<RecipeFlow>> flows = new TreeMap<>();
+    for (RecipeFlow row : dataset.recipeFlows()) {
+      flows.computeIfAbsent(row.recipe(), recipe -> new ArrayList<>()).add(row);
+    }
+
+    FactReader.read(dataset, flows).forEach(session::insert);
+    session.fireAllRules();
+    List<ProcessOption> processes = new ProcessMaker(recorder, flows, materials).options();
+
+    new SiteFacts(dataset, recorder, flows).read(processes).forEach(session::insert);
+    session.fireAllRules();
+    TripMaker trips = new TripMaker(dataset, recorder, materials);
+
+    trips.routes().forEach(session::insert);
+    session.fireAllRules();
+
+    PlaceMaker places = new PlaceMaker(dataset, recorder);
+    return new Options(
+        sorted(trips.intakes(), Keys.INTAKE),
+        sorted(processes, Keys.PROCESS),
+        sorted(trips.hauls(), Keys.HAUL),
+        sorted(places.stores(), Keys.STORE),
+        sorted(places.sales(), Keys.SALE),
+        sorted(places.purchases(), Keys.PURCHASE),
+        sorted(new RefusalMaker(recorder).refusals(), Keys.REFUSAL),
+        java.util.Collections.unmodifiableSortedMap(recorder.firings()));
+  }
+
+  private boolean hasGlobal() {
+    return base.getKiePackages().stream()
+        .flatMap(each -> each.getGlobalVariables().stream())
+        .anyMatch(global -> global.getName().equals("findings"));
+  }
+
+  private static <T> List<T> sorted(List<T> options, Comparator<T> order) {
+    return options.stream().sorted(order).toList();
+  }
+}
