@@ -40,7 +40,7 @@ final class Case {
   private final List<Note> adjustments = new ArrayList<>(2);
   private final List<Expense> expenses = new ArrayList<>(2);
   private final TreeSet<Scale> scales = new TreeSet<>();
-  private double kept = 1;
+  private final List<Double> losses = new ArrayList<>(0);
   private Integer shelfPeriods;
 
   Case(Candidate candidate) {
@@ -65,7 +65,7 @@ final class Case {
   }
 
   void lose(double share, String rule, String fact) {
-    kept *= 1 - Math.min(1, share);
+    losses.add(Math.min(1, share));
     adjustments.add(new Note(rule, fact));
   }
 
@@ -107,9 +107,18 @@ final class Case {
 
   /** Costs by account. */
   List<Cost> costs() {
+    return costs(List.of(this), List.of(1.0));
+  }
+
+  /** Costs of several cases by account, each times its factor. */
+  static List<Cost> costs(List<Case> cases, List<Double> factors) {
     Map<Account, List<Double>> amounts = new EnumMap<>(Account.class);
-    for (Expense expense : expenses) {
-      amounts.computeIfAbsent(expense.account(), a -> new ArrayList<>(2)).add(expense.yuan());
+    for (int at = 0; at < cases.size(); at++) {
+      for (Expense expense : cases.get(at).expenses) {
+        amounts
+            .computeIfAbsent(expense.account(), account -> new ArrayList<>(2))
+            .add(expense.yuan() * factors.get(at));
+      }
     }
     List<Cost> costs = new ArrayList<>(amounts.size());
     amounts.forEach(
@@ -130,7 +139,8 @@ final class Case {
 
   /** Share that arrives, 0..1. */
   double keptShare() {
-    return kept;
+    // Sorted, because a product of floating point numbers depends on their order.
+    return losses.stream().sorted().reduce(1.0, (kept, loss) -> kept * (1 - loss));
   }
 
   Integer shelfPeriods() {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.agrichain.domain.Account;
 import org.agrichain.rules.facts.Candidate;
 import org.agrichain.rules.facts.Findings;
+import org.agrichain.rules.facts.Journey;
 import org.agrichain.rules.facts.Operation;
 import org.agrichain.rules.facts.Store;
 
@@ -83,8 +84,8 @@ final class Recorder implements Findings {
   }
 
   @Override
-  public void lose(Candidate candidate, double share, String fact) {
-    of(candidate).lose(share, rule, fact);
+  public void lose(Journey journey, double share, String fact) {
+    of(journey).lose(share, rule, fact);
   }
 
   @Override

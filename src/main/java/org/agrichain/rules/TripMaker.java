@@ -21,6 +21,8 @@ import org.agrichain.rules.facts.Route;
 final class TripMaker {
   private record Way(String from, String to, String transportClass, boolean ofLots) {}
 
+  private static final double KG_PER_TONNE = 1000;
+
   private final Recorder recorder;
   private final Map<String, Material> materials;
   private final Map<String, Supply> supplies = new HashMap<>();
@@ -63,9 +65,15 @@ final class TripMaker {
     List<IntakeOption> options = new ArrayList<>();
     for (Case each : recorder.cases(Intake.class)) {
       Intake intake = (Intake) each.candidate();
-      double units = arriving(each, intake);
+      Supply supply = supplies.get(intake.supply());
+      Case journey =
+          journeys.get(new Way(intake.origin(), intake.site(), intake.transportClass(), true));
+      double units =
+          Quantum.floor(
+              supply.unitsPerLot() * journey.keptShare(),
+              materials.get(intake.material()).quantum());
       if (!each.hasBans() && units > 0) {
-        Way way = new Way(intake.origin(), intake.site(), intake.transportClass(), true);
+        double tonnes = supply.unitsPerLot() * tonnes(supply.material());
         options.add(
             new IntakeOption(
                 intake.supply(),
@@ -74,8 +82,8 @@ final class TripMaker {
                 intake.material(),
                 units,
                 intake.km(),
-                each.costs(),
-                each.reason(journeys.get(way))));
+                Case.costs(List.of(each, journey), List.of(1.0, tonnes)),
+                each.reason(journey)));
       }
     }
     return options;
@@ -96,8 +104,8 @@ final class TripMaker {
                 haul.material(),
                 haul.km(),
                 haul.hours(),
-                1 - each.keptShare(),
-                each.yuan(),
+                1 - journey.keptShare(),
+                each.yuan() + journey.yuan() * tonnes(haul.material()),
                 periods,
                 each.reason(journey)));
       }
@@ -105,8 +113,9 @@ final class TripMaker {
     return options;
   }
 
-  private double arriving(Case found, Intake intake) {
-    double sent = supplies.get(intake.supply()).unitsPerLot();
-    return Quantum.floor(sent * found.keptShare(), materials.get(intake.material()).quantum());
+  /** Mass of one unit in tonnes, 0 for what has none. */
+  private double tonnes(String material) {
+    Double kg = materials.get(material).massKgPerUnit();
+    return kg == null ? 0 : kg / KG_PER_TONNE;
   }
 }

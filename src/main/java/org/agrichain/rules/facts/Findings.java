@@ -23,11 +23,14 @@ public interface Findings {
   /** Forbids a candidate from one period to another; nothing when the span is empty. */
   void forbid(Candidate candidate, int fromPeriod, int toPeriod, String fact);
 
-  /** Adds a cost, in yuan per unit of the candidate's activity (per lot for intake). */
+  /**
+   * Adds a cost, in yuan per unit of the candidate's activity: per lot for an intake, per tonne for
+   * a journey.
+   */
   void cost(Candidate candidate, Account account, double yuan, String fact);
 
   /** Part of what travels that is lost, a share from 0 to 1. */
-  void lose(Candidate candidate, double share, String fact);
+  void lose(Journey journey, double share, String fact);
 
   /** Whole periods a stored material keeps. */
   void keep(Store store, int periods, String fact);

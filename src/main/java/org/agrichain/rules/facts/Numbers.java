@@ -1,6 +1,9 @@
 package org.agrichain.rules.facts;
 
-/** Numbers written as the value of a trait. */
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Numbers as words: the value of a trait, a figure in a fact. */
 public final class Numbers {
   private Numbers() {}
 
@@ -11,5 +14,11 @@ public final class Numbers {
     } catch (NumberFormatException word) {
       return Double.NaN;
     }
+  }
+
+  /** The number for people: at most two decimals and none that are zero. */
+  public static String text(double number) {
+    BigDecimal rounded = BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP);
+    return rounded.stripTrailingZeros().toPlainString();
   }
 }
