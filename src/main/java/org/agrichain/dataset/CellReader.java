@@ -103,14 +103,18 @@ final class CellReader {
     boolean high = c.most() != null && value > c.most();
     if (low || high) {
       String hint = low && c.least() == 0 ? Messages.text("hint.sign") : "";
-      String limit = Messages.text("limit.range", bound(c.least()), bound(c.most()));
-      add(Fault.OUT_OF_LIMITS, line, heading, text, limit, hint);
+      add(Fault.OUT_OF_LIMITS, line, heading, text, range(c.least(), c.most()), hint);
     }
     return !low && !high;
   }
 
-  private static String bound(Double limit) {
-    return limit == null ? "" : Numbers.plain(limit);
+  private static String range(Double least, Double most) {
+    if (least == null) {
+      return Messages.text("limit.at-most", Numbers.plain(most));
+    }
+    return most == null
+        ? Messages.text("limit.at-least", Numbers.plain(least))
+        : Messages.text("limit.range", Numbers.plain(least), Numbers.plain(most));
   }
 
   private Object flag(int line, String heading, String text) {

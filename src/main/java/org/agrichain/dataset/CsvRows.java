@@ -66,9 +66,10 @@ final class CsvRows {
     if (parser.nextToken() == null) {
       return null;
     }
-    int line = parser.currentTokenLocation().getLineNr();
+    int line = 0;
     List<String> cells = new ArrayList<>();
     while (parser.nextToken() == JsonToken.VALUE_STRING) {
+      line = cells.isEmpty() ? parser.currentTokenLocation().getLineNr() : line;
       cells.add(parser.getText().strip());
     }
     return new RawTable.Row(line, cells.toArray(String[]::new));

@@ -75,6 +75,7 @@ final class DistanceLaws {
     for (Supply supply : data.supplies()) {
       Site origin = sites.get(supply.origin());
       if (checked.add(supply.origin())
+          && is(supply.origin(), SiteKind.ORIGIN)
           && from(supply.origin()).stream().noneMatch(s -> is(s, SiteKind.PLANT))) {
         evidence.add(Fault.ORIGIN_WITHOUT_PLANT, origin, "site", origin.site(), "", "");
       }

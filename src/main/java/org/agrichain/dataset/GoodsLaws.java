@@ -43,8 +43,10 @@ final class GoodsLaws {
     data.purchases().forEach(row -> sources.add(row.material()));
     data.openingStocks().forEach(row -> sources.add(row.material()));
     for (RecipeFlow flow : data.recipeFlows()) {
-      boolean output = flow.ratePerUnit() != null && flow.ratePerUnit() > 0;
-      (output ? sources : uses).add(flow.material());
+      double rate = flow.ratePerUnit() == null ? -1 : flow.ratePerUnit();
+      if (rate != 0) {
+        (rate > 0 ? sources : uses).add(flow.material());
+      }
     }
     data.grades().forEach(row -> sources.add(row.gradedMaterial()));
     data.grades().forEach(row -> outlets.add(row.ungradedMaterial()));

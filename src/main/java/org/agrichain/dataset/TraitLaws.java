@@ -60,7 +60,7 @@ final class TraitLaws {
     }
   }
 
-  /** A requirement that matches nothing, or that nobody can meet, is probably a slip. */
+  /** A requirement that matches nothing is probably a slip. */
   private void requirements() {
     Set<String> held = ids(data.certificates().stream().map(c -> c.certificate()));
     for (Requirement need : data.requirements()) {
@@ -80,8 +80,9 @@ final class TraitLaws {
         String value = need.trait() + " = " + need.value();
         evidence.add(Fault.REQUIREMENT_WITHOUT_SUBJECT, need, "trait", value, "", hint);
       }
-      if (evidence.sound("certificates") && !held.contains(need.certificate())) {
-        String hint = Nearest.hint(need.certificate(), held);
+      // That nobody holds a licence is a fact of life; that one is held under a like name is not.
+      String hint = Nearest.hint(need.certificate(), held);
+      if (evidence.sound("certificates") && !held.contains(need.certificate()) && !hint.isEmpty()) {
         evidence.add(
             Fault.CERTIFICATE_HELD_BY_NOBODY, need, "certificate", need.certificate(), "", hint);
       }
