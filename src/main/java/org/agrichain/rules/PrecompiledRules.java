@@ -3,15 +3,16 @@ package org.agrichain.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 
 /**
@@ -62,27 +63,48 @@ record PrecompiledRules(String sha256, List<String> files, List<String> models) 
   public static void main(String[] arguments) throws IOException {
     RuleFiles files = RuleFiles.in(Path.of(arguments[0]));
     Path classes = Path.of(arguments[1]);
+    if (isFresh(files, classes)) {
+      return;
+    }
     try {
-      RuleCompiler.Compiled compiled = RuleCompiler.compile(files, arguments[0]);
-      for (Map.Entry<String, byte[]> entry : new TreeMap<>(compiled.classes()).entrySet()) {
-        Path file = classes.resolve(entry.getKey());
-        Files.createDirectories(file.getParent());
-        Files.write(file, entry.getValue());
-      }
-      Path index = classes.resolve(INDEX);
-      Files.createDirectories(index.getParent());
-      try (Writer out = Files.newBufferedWriter(index)) {
-        out.write(files.sha256() + "\n");
-        for (String name : files.texts().keySet()) {
-          out.write(name + "\n");
-        }
-        for (String model :
-            compiled.models().stream().map(m -> m.getClass().getName()).sorted().toList()) {
-          out.write(model + "\n");
-        }
-      }
+      write(files, RuleCompiler.compile(files, arguments[0]), classes);
     } catch (RuleFault fault) {
       throw new IllegalStateException(fault.issues().toString(), fault);
     }
+  }
+
+  /** True when the same texts were compiled after every class they could use. */
+  private static boolean isFresh(RuleFiles files, Path classes) throws IOException {
+    Path index = classes.resolve(INDEX);
+    if (!Files.exists(index) || !Files.readAllLines(index).get(0).equals(files.sha256())) {
+      return false;
+    }
+    FileTime made = Files.getLastModifiedTime(index);
+    try (Stream<Path> used = Files.walk(classes.resolve("org"))) {
+      for (Path path : (Iterable<Path>) used.filter(Files::isRegularFile)::iterator) {
+        if (Files.getLastModifiedTime(path).compareTo(made) > 0) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static void write(RuleFiles files, RuleCompiler.Compiled compiled, Path classes)
+      throws IOException {
+    for (Map.Entry<String, byte[]> entry : new TreeMap<>(compiled.classes()).entrySet()) {
+      Path file = classes.resolve(entry.getKey());
+      Files.createDirectories(file.getParent());
+      Files.write(file, entry.getValue());
+    }
+    List<String> lines = new ArrayList<>(List.of(files.sha256()));
+    lines.addAll(files.texts().keySet());
+    compiled.models().stream()
+        .map(model -> model.getClass().getName())
+        .sorted()
+        .forEach(lines::add);
+    Path index = classes.resolve(INDEX);
+    Files.createDirectories(index.getParent());
+    Files.writeString(index, String.join("\n", lines) + "\n");
   }
 }

@@ -83,6 +83,20 @@ final class Farm {
     transport("van", null, null, 0, 0, 0);
   }
 
+  /** Lambs are killed at the works, their fat is rendered at the mill, town buys meat and oil. */
+  static Farm chain() {
+    return new Farm()
+        .animal("lamb")
+        .goods("carcass", "fat", "oil")
+        .supply("s", "lamb")
+        .recipe("kill", "lamb", -1, "carcass", 20, "fat", 2)
+        .recipe("render", "fat", -1, "oil", 0.7)
+        .line("hook", "works", "kill")
+        .line("pan", "mill", "render")
+        .sale("town", "carcass")
+        .sale("town", "oil");
+  }
+
   Farm site(String site, SiteKind kind) {
     sites.add(new Site(site, site, null, kind, null, 43, 116));
     return this;
@@ -98,11 +112,23 @@ final class Farm {
   }
 
   Farm km(String one, String other, double km) {
+    noRoad(one, other);
+    distances.add(new Distance(one, other, km));
+    return this;
+  }
+
+  /** Replaces the road from one place to another, in that direction. */
+  Farm oneWay(String from, String to, double km) {
+    distances.removeIf(each -> each.fromSite().equals(from) && each.toSite().equals(to));
+    distances.add(new Distance(from, to, km));
+    return this;
+  }
+
+  Farm noRoad(String one, String other) {
     distances.removeIf(
         each ->
             (each.fromSite().equals(one) && each.toSite().equals(other))
                 || (each.fromSite().equals(other) && each.toSite().equals(one)));
-    distances.add(new Distance(one, other, km));
     return this;
   }
 
@@ -244,7 +270,11 @@ final class Farm {
   }
 
   Farm stock(String site, String material) {
-    stocks.add(new OpeningStock(site, material, 100, 0));
+    return stock(site, material, 100);
+  }
+
+  Farm stock(String site, String material, double units) {
+    stocks.add(new OpeningStock(site, material, units, 0));
     return this;
   }
 
