@@ -18,7 +18,8 @@ final class LotCheck {
     this.findings = findings;
   }
 
-  void check() {
+  /** Each lot by itself. */
+  void lots() {
     Map<String, LotRow> rows = new HashMap<>();
     reading.plan.lots().forEach(row -> rows.put(row.lot(), row));
     for (Supply supply : facts.dataset.supplies()) {
@@ -38,7 +39,6 @@ final class LotCheck {
       arrival(row, taken.arrival(), taken.option().entersAs(), arriving);
       reason(row, false);
     }
-    intake();
   }
 
   private void lot(Supply supply, LotRow row) {
@@ -93,7 +93,8 @@ final class LotCheck {
     }
   }
 
-  private void intake() {
+  /** intake.csv is the sum of the lots. */
+  void intake() {
     record Arrived(int lots, double units) {
       Arrived plus(Arrived other) {
         return new Arrived(lots + other.lots, units + other.units);

@@ -17,8 +17,8 @@ public final class PlanChecker {
    * Everything wrong with a plan, in the order of the checks; empty when it holds.
    *
    * <p>Rows that cannot be understood (unknown identifiers, double keys, negative quantities) are
-   * reported alone. While a row has no option behind it, balances, limits and money are not
-   * compared, for they would only repeat it.
+   * reported alone. While a row has no option behind it, whatever sums over rows is not compared,
+   * for it would only repeat it.
    *
    * @param dataset the question
    * @param options what the rules allow, derived from the dataset again
@@ -43,19 +43,25 @@ public final class PlanChecker {
     Reading reading = new Reading(facts, plan, refused);
     findings.addAll(refused);
     summary.withPlan();
-    new LotCheck(facts, reading, findings).check();
+    LotCheck lots = new LotCheck(facts, reading, findings);
+    lots.lots();
+    if (refused.none()) {
+      lots.intake();
+      rest(facts, reading, findings);
+    }
+    return findings.all();
+  }
+
+  private static void rest(Facts facts, Reading reading, Findings findings) {
     new AssignmentCheck(facts, reading, findings).check();
     new OrderCheck(facts, reading, findings).check();
     new LineCheck(facts, reading, findings).check();
     new TradeCheck(facts, reading, findings).check();
-    if (refused.none()) {
-      Map<Node, NodeFlows> nodes = NodeFlows.of(facts, reading);
-      new BalanceCheck(facts, reading, nodes, findings).check();
-      new StockCheck(facts, reading, nodes, findings).check();
-      limits(facts, reading, findings);
-      new MoneyCheck(facts, reading, findings).check();
-    }
-    return findings.all();
+    Map<Node, NodeFlows> nodes = NodeFlows.of(facts, reading);
+    new BalanceCheck(facts, reading, nodes, findings).check();
+    new StockCheck(facts, reading, nodes, findings).check();
+    limits(facts, reading, findings);
+    new MoneyCheck(facts, reading, findings).check();
   }
 
   private static void limits(Facts facts, Reading reading, Findings findings) {

@@ -6,14 +6,16 @@ import java.math.BigDecimal;
 /** One column of a published table. */
 public final class PlanColumn {
   private final RecordComponent component;
+  private final String name;
 
   PlanColumn(RecordComponent component) {
     this.component = component;
+    this.name = PlanTable.separated(component.getName(), '_');
   }
 
   /** Name in the heading: the component in snake case, for example {@code made_units}. */
   public String name() {
-    return PlanTable.separated(component.getName(), '_');
+    return name;
   }
 
   /** Value of this column in a row; null where the cell is blank. */

@@ -21,13 +21,14 @@ public final class PlanTable {
           .toList();
 
   private final RecordComponent component;
-  private final Class<?> rowType;
+  private final String name;
   private final List<PlanColumn> columns;
   private final Constructor<?> constructor;
 
   private PlanTable(RecordComponent component) {
     this.component = component;
-    this.rowType =
+    this.name = separated(component.getName(), '-');
+    Class<?> rowType =
         (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
     RecordComponent[] parts = rowType.getRecordComponents();
     this.columns = Arrays.stream(parts).map(PlanColumn::new).toList();
@@ -47,7 +48,7 @@ public final class PlanTable {
 
   /** Name of the file without its ending and of the sheet, for example {@code value-added}. */
   public String name() {
-    return separated(component.getName(), '-');
+    return name;
   }
 
   /** Columns in the order of the file. */

@@ -59,6 +59,7 @@ final class Reading {
     this.plan = plan;
     this.findings = findings;
     plan.lots().forEach(this::lot);
+    declined();
     readOrders();
     plan.shipments().forEach(this::shipment);
     plan.procurement().forEach(this::purchase);
@@ -93,7 +94,6 @@ final class Reading {
       return;
     }
     if (row.plant() == null || row.plant().isEmpty()) {
-      declined.add(supply);
       return;
     }
     IntakeOption option = facts.intake(row.supply(), row.plant(), row.delayPeriods());
@@ -104,6 +104,19 @@ final class Reading {
     } else {
       taken.add(new Taken(row, supply, option, arrival));
     }
+  }
+
+  /** What no row takes is left at the origin, also where a row is missing. */
+  private void declined() {
+    Map<String, Integer> left = new LinkedHashMap<>();
+    facts.dataset.supplies().forEach(supply -> left.put(supply.supply(), supply.lots()));
+    taken.forEach(lot -> left.merge(lot.supply().supply(), -1, Integer::sum));
+    left.forEach(
+        (supply, lots) -> {
+          for (int i = 0; i < lots; i++) {
+            declined.add(facts.supplies.get(supply));
+          }
+        });
   }
 
   private void readOrders() {

@@ -52,7 +52,7 @@ public final class SmallChain {
             new LineMode("kill", 1, 8, 0.01, 1000, 200, 0, 50),
             new LineMode("kill", 2, 16, 0.01, 2000, 300, 0, 90),
             new LineMode("kill-2", 1, 8, 0.01, 1000, 200, 0, 50),
-            new LineMode("mixer", 1, 8, 0.02, 500, 80, 20, 0)),
+            new LineMode("mixer", 1, 10, 0.02, 500, 80, 20, 0)),
         List.of(),
         List.of(),
         List.of(),

@@ -103,7 +103,7 @@ public final class SmallPlan {
               kill-2,annex,1,0,0,0,0,0,false,0
               kill-2,annex,2,0,0,0,0,0,false,0
               mixer,works,1,0,0,0,0,0,false,0
-              mixer,works,2,1,160,3.2,4.6,2.88,true,12.5
+              mixer,works,2,1,200,4,4.6,2.3,true,12.5
               """),
           Map.entry(
               "prices",
