@@ -26,7 +26,10 @@ class DatasetFormatTest {
     if (Boolean.getBoolean("agrichain.write-docs")) {
       Files.writeString(PAGE, page);
     }
-    assertThat(PAGE).content().isEqualTo(page);
+    assertThat(PAGE)
+        .as("mvn test -Dtest=*FormatTest -Dagrichain.write-docs=true")
+        .content()
+        .isEqualTo(page);
   }
 
   private static String page() throws IOException {
