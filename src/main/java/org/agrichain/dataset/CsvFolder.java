@@ -13,11 +13,12 @@ import java.util.List;
 final class CsvFolder {
   private CsvFolder() {}
 
-  /** Writes one file for each table into a new folder. */
-  static void write(List<Sheet> sheets, Path folder) throws IOException {
+  /** Writes one file for each table into a new folder, each with a mark of UTF-8 if wanted. */
+  static void write(List<Sheet> sheets, Path folder, boolean marked) throws IOException {
     Files.createDirectories(folder);
     for (Sheet sheet : sheets) {
       try (Writer out = Files.newBufferedWriter(folder.resolve(sheet.name() + ".csv"))) {
+        out.write(marked ? "\ufeff" : "");
         write(sheet, out);
       }
     }

@@ -35,8 +35,13 @@ public final class DatasetReader {
    * @return the dataset with its warnings, or what is wrong with it
    */
   public static Reading readShipped(String id) {
+    return fromClassPath("datasets/" + id);
+  }
+
+  /** Reads a folder of the class path. */
+  static Reading fromClassPath(String folder) {
     DatasetReader reader = new DatasetReader();
-    return reader.reading(new Sources(reader.schema, reader.issues).shipped(id), "datasets/" + id);
+    return reader.reading(new Sources(reader.schema, reader.issues).shipped(folder), folder);
   }
 
   /** Hash of the canonical rows of a dataset, the one that {@link Reading} gives. */

@@ -32,7 +32,7 @@ public final class DatasetWriter {
    * @param folder target
    */
   public static void writeCsv(Dataset dataset, Path folder) {
-    write(folder, temporary -> CsvFolder.write(sheets(dataset, Lang.EN), temporary));
+    write(folder, temporary -> CsvFolder.write(sheets(dataset, Lang.EN), temporary, false));
   }
 
   /** Tables that have rows, as text. */

@@ -48,11 +48,11 @@ final class Sources {
     return List.of();
   }
 
-  /** Tables of a dataset shipped on the class path. */
-  List<RawTable> shipped(String id) {
+  /** Tables of a dataset in a folder of the class path. */
+  List<RawTable> shipped(String folder) {
     List<RawTable> tables = new ArrayList<>();
     for (SchemaTable table : schema.tables()) {
-      String file = "datasets/" + id + "/" + table.name() + ".csv";
+      String file = folder + "/" + table.name() + ".csv";
       try (InputStream in = Sources.class.getResourceAsStream("/" + file)) {
         if (in != null) {
           tables.add(CsvRows.read(table.name(), file, in.readAllBytes(), issues));
@@ -62,7 +62,7 @@ final class Sources {
       }
     }
     if (tables.isEmpty()) {
-      issues.add(Fault.NO_SUCH_SOURCE, "datasets/" + id, 0, "", "", "", Messages.text("hint.path"));
+      issues.add(Fault.NO_SUCH_SOURCE, folder, 0, "", "", "", Messages.text("hint.path"));
     }
     return tables;
   }
