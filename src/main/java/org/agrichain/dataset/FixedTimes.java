@@ -11,13 +11,13 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Takes the time of writing out of a workbook, so that equal content gives equal bytes. */
-final class FixedTimes {
+public final class FixedTimes {
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private FixedTimes() {}
 
   /** Copies a workbook with fixed times. */
-  static void copy(Path workbook, Path target) throws IOException {
+  public static void copy(Path workbook, Path target) throws IOException {
     // A stream would not do: the library leaves sizes to the directory at the end of the file.
     try (ZipFile in = new ZipFile(workbook.toFile());
         ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(target))) {

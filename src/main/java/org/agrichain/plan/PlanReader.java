@@ -36,7 +36,7 @@ public final class PlanReader {
 
   private Plan readAll(Path folder) throws PlanFault {
     if (!Files.isDirectory(folder)) {
-      issue("plan-folder-missing", folder, 0, "", "", "a folder written by AgriChain");
+      issue("plan-folder-missing", folder, 0, "", "no folder", "a folder written by AgriChain");
       throw new PlanFault(issues);
     }
     PlanSummary summary = summary(folder.resolve("plan.json"));
@@ -66,7 +66,7 @@ public final class PlanReader {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
       issue("plan-json", file, line, "", e.getOriginalMessage(), "the fields of a plan.json");
     } catch (IOException e) {
-      issue("plan-file-unreadable", file, 0, "", e.toString(), "");
+      issue("plan-file-unreadable", file, 0, "", e.toString(), "a readable file");
     }
     return null;
   }
@@ -85,7 +85,7 @@ public final class PlanReader {
     try (MappingIterator<String[]> lines = CSV.readerFor(String[].class).readValues(text)) {
       if (!lines.hasNext() || !headingHolds(table, lines.next(), file)) {
         if (issues.size() == before) {
-          issue("plan-column", file, 1, "", "", heading(table));
+          issue("plan-column", file, 1, "", "nothing", heading(table));
         }
         return rows;
       }
@@ -141,9 +141,9 @@ public final class PlanReader {
       if (Files.isRegularFile(file)) {
         return Files.readAllBytes(file);
       }
-      issue("plan-file-missing", file, 0, "", "", "a file of every plan folder");
+      issue("plan-file-missing", file, 0, "", "no file", "a file of every plan folder");
     } catch (IOException e) {
-      issue("plan-file-unreadable", file, 0, "", e.toString(), "");
+      issue("plan-file-unreadable", file, 0, "", e.toString(), "a readable file");
     }
     return null;
   }

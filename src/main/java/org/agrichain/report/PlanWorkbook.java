@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.agrichain.dataset.FixedTimes;
 import org.agrichain.domain.Dataset;
 import org.agrichain.plan.Plan;
 import org.agrichain.plan.PlanColumn;
@@ -39,7 +40,7 @@ final class PlanWorkbook {
         sheet(workbook.newWorksheet(table.name()), table, table.rows(plan), names);
       }
     }
-    FixedArchive.copy(raw, file);
+    FixedTimes.copy(raw, file);
     Files.delete(raw);
   }
 
