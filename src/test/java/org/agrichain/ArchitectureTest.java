@@ -42,7 +42,7 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule theRulesKnowOnlyTheDomain = knowsOnly(RULES, DOMAIN);
 
-  @ArchTest static final ArchRule theNetworkKnowsOnlyTheDomain = knowsOnly(NETWORK, DOMAIN);
+  @ArchTest static final ArchRule theNetworkKnowsTheRowsOfAPlan = knowsOnly(NETWORK, PLAN, DOMAIN);
 
   @ArchTest static final ArchRule pricingKnowsTheNetwork = knowsOnly(PRICING, NETWORK, DOMAIN);
 

@@ -1,7 +1,9 @@
 package org.agrichain.network;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.agrichain.domain.Contract;
@@ -43,6 +45,7 @@ public final class Publication {
         }
       }
     }
+    settleCampaigns();
     settleContracts();
     RowCheck check = new RowCheck(network, sheet, rounding, count);
     check.settleBreaches(units);
@@ -56,6 +59,15 @@ public final class Publication {
    */
   public static Publication of(Network network, double[] x) {
     return new Publication(network, x);
+  }
+
+  /** A campaign of which rounding leaves nothing does not run. */
+  private void settleCampaigns() {
+    for (WholeDecisions.Campaign campaign : network.whole.campaigns()) {
+      if (units[campaign.processColumn()] == 0) {
+        units[campaign.column()] = 0;
+      }
+    }
   }
 
   private void settleContracts() {
@@ -115,6 +127,23 @@ public final class Publication {
    */
   public SortedMap<Integer, Double> shifts() {
     return Collections.unmodifiableSortedMap(shifts);
+  }
+
+  /** Quanta in every node from opening stock and lots. */
+  long[] given() {
+    return sheet.given(units);
+  }
+
+  /** Units of each ingredient that a blend uses, in the order of its flows; empty for others. */
+  Map<String, Double> ingredients(int column) {
+    Map<String, Double> found = new LinkedHashMap<>();
+    for (int a = sheet.start[column]; a < sheet.start[column + 1]; a++) {
+      if (sheet.ingredient[a] >= 0 && units[sheet.ingredient[a]] > 0) {
+        String material = network.places.key(sheet.node[a] / network.periods).material();
+        found.put(material, units[sheet.ingredient[a]]);
+      }
+    }
+    return found;
   }
 
   FlowSheet sheet() {

@@ -127,12 +127,22 @@ final class Rounding {
   }
 
   private void set(int j, long value) {
-    rows.move(j, value - count[j]);
+    long change = value - count[j];
+    if (sheet.blend[j] && change != 0) {
+      // The parts of a blend are rounded one by one: its sum need not follow its scale.
+      double units = sheet.units(j, value) - sheet.units(j, count[j]);
+      change = Math.round(units / sheet.quantum[j]);
+    }
+    rows.move(j, change);
     count[j] = value;
   }
 
   private long cap(int j) {
-    long cap = Math.min(most[j], count[j] + rows.room(j));
+    long room = rows.room(j);
+    if (sheet.blend[j] && room > 0) {
+      room = Math.max(0, room - (sheet.start[j + 1] - sheet.start[j]));
+    }
+    long cap = Math.min(most[j], count[j] + room);
     if (network.columnKind[j] == ColumnKind.STORE) {
       cap = Math.min(cap, shelf.most(j, count));
     }
@@ -384,9 +394,14 @@ final class Rounding {
   }
 
   private int reduceRank(int a) {
-    int price = (int) Math.min(999_999, Math.max(0, network.objective[arcs.column(a)] * 1000));
+    ColumnKind kind = network.columnKind[arcs.column(a)];
+    // Of processes, those first that need most of the material, for they lose least activity.
+    double price =
+        kind == ColumnKind.PROCESS
+            ? 1000 / -sheet.rate[a]
+            : Math.max(0, network.objective[arcs.column(a)] * 1000);
     return 1_000_000
-            * switch (network.columnKind[arcs.column(a)]) {
+            * switch (kind) {
               case DISCARD -> 0;
               case SALE -> 1;
               case STORE -> 2;
@@ -394,7 +409,7 @@ final class Rounding {
               case PROCESS -> 4;
               default -> 5;
             }
-        + price;
+        + (int) Math.min(999_999, price);
   }
 
   private int pushRank(int a) {

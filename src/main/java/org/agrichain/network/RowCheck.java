@@ -16,6 +16,7 @@ final class RowCheck {
   private final FlowSheet sheet;
   private final Rounding rounding;
   private final long[] count;
+  private double[] step;
   private final SortedMap<Integer, Double> shifts = new TreeMap<>();
 
   RowCheck(Network network, FlowSheet sheet, Rounding rounding, long[] count) {
@@ -43,6 +44,7 @@ final class RowCheck {
 
   SortedMap<Integer, Double> shifts(double[] units) {
     double[] activity = network.activity(columnValues(units));
+    step = steps(units);
     Map<Integer, Double> hours = new HashMap<>();
     for (WholeDecisions.LinePeriod line : network.whole.lines()) {
       hours.put(line.hoursRow(), line.hours());
@@ -88,10 +90,25 @@ final class RowCheck {
 
   private void compare(int row, double activity, double tolerance) {
     if (activity > network.rowUpper[row] + tolerance) {
-      shifts.put(row, network.rowUpper[row] - activity);
+      shifts.put(row, network.rowUpper[row] - activity - step[row]);
     } else if (activity < network.rowLower[row] - tolerance) {
-      shifts.put(row, network.rowLower[row] - activity);
+      shifts.put(row, network.rowLower[row] - activity + step[row]);
     }
+  }
+
+  /** Greatest change of each row when a column in use changes by one quantum. */
+  private double[] steps(double[] units) {
+    double[] steps = new double[network.rows];
+    for (int j = 0; j < network.columns; j++) {
+      if (sheet.quantum[j] > 0 && units[j] > 0) {
+        for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
+          double change = Math.abs(network.entryValue[k]) * sheet.quantum[j];
+          int row = network.entryRow[k];
+          steps[row] = Math.max(steps[row], change / network.unitsPerColumnUnit[j]);
+        }
+      }
+    }
+    return steps;
   }
 
   private void balance(int row) {
