@@ -28,8 +28,8 @@ final class Derive {
   /** Hours a working day, and costs against those of one shift, for one, two and three shifts. */
   private static final double[] HOURS = {7.5, 15, 22.5};
 
-  private static final double[] ENERGY = {1, 1.72, 2.35};
-  private static final double[] SERVICES = {1, 1.6, 2.1};
+  private static final double[] ENERGY = {1, 1.55, 2};
+  private static final double[] SERVICES = {1, 1.45, 1.8};
   private static final double[] WAGES = {1, 2, 3.1};
   private static final double[] DEPRECIATION = {1, 1.25, 1.45};
 
@@ -323,7 +323,7 @@ final class Derive {
               type.get("farm_input"),
               text(number(type, "left_worth") * season * place, 0),
               "no",
-              number(type, "age_months") <= 12 ? "1" : "2",
+              waits(period) ? "1" : "0",
               number(type, "age_months") <= 12 ? "16" : "11",
               "0"));
     }
@@ -358,6 +358,11 @@ final class Derive {
             + "delay_cost_yuan_per_unit,age_hours",
         lines);
     return ids;
+  }
+
+  /** Only in the rush do lots wait a month at their origin; before the winter they cannot. */
+  private static boolean waits(int period) {
+    return period >= 7 && period <= 10;
   }
 
   /** Weights "banner class month" in proportion to the sheep the league sends out. */
