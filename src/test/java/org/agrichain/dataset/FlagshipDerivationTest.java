@@ -28,9 +28,7 @@ final class FlagshipDerivationTest {
 
     assertThat(tables(out)).isEqualTo(tables(FLAGSHIP));
     for (String table : tables(out)) {
-      assertThat(out.resolve(table))
-          .as(table)
-          .hasSameBinaryContentAs(FLAGSHIP.resolve(table));
+      assertThat(out.resolve(table)).as(table).hasSameBinaryContentAs(FLAGSHIP.resolve(table));
     }
   }
 
