@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -92,6 +93,9 @@ record PrecompiledRules(String sha256, List<String> files, List<String> models) 
 
   private static void write(RuleFiles files, RuleCompiler.Compiled compiled, Path classes)
       throws IOException {
+    for (Model model : compiled.models()) {
+      clear(classes.resolve(model.getClass().getPackageName().replace('.', '/')));
+    }
     for (Map.Entry<String, byte[]> entry : new TreeMap<>(compiled.classes()).entrySet()) {
       Path file = classes.resolve(entry.getKey());
       Files.createDirectories(file.getParent());
@@ -106,5 +110,16 @@ record PrecompiledRules(String sha256, List<String> files, List<String> models) 
     Path index = classes.resolve(INDEX);
     Files.createDirectories(index.getParent());
     Files.writeString(index, String.join("\n", lines) + "\n");
+  }
+
+  /** Deletes what an earlier build left: its classes have other names and would stay for ever. */
+  private static void clear(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> left = Files.walk(folder)) {
+        for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
   }
 }

@@ -1,10 +1,11 @@
 package org.agrichain.rules;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.agrichain.domain.Issue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.KieModuleKieProject;
 import org.drools.compiler.kproject.models.KieBaseModelImpl;
 import org.drools.model.Model;
@@ -22,6 +23,7 @@ import org.kie.api.conf.KieBaseOption;
 /** Turns rule texts into classes and a rule base. */
 final class RuleCompiler {
   private static final String ROOT = "src/main/resources/";
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
 
   private RuleCompiler() {}
 
@@ -36,18 +38,24 @@ final class RuleCompiler {
    */
   static Compiled compile(RuleFiles files, String shownFolder) throws RuleFault {
     KieServices services = KieServices.Factory.get();
-    // A release that is not a snapshot: the names of generated classes then depend on it alone.
-    ReleaseId release = services.newReleaseId("org.agrichain", "rules", "1");
+    // The names of generated classes depend on the release: equal rules get equal names, and rules
+    // of one's own never meet classes of the shipped ones.
+    ReleaseId release = services.newReleaseId("org.agrichain", "rules", files.sha256());
     KieFileSystem system = services.newKieFileSystem().generateAndWritePomXML(release);
-    files.texts().forEach((name, text) -> system.write(ROOT + name, text));
+    Map<String, String> names = new HashMap<>();
+    files
+        .texts()
+        .forEach(
+            (name, text) -> {
+              String path = path(text, names.size());
+              names.put(path, name);
+              system.write(path, text);
+            });
     KieBuilder builder = services.newKieBuilder(system, RuleCompiler.class.getClassLoader());
     builder.buildAll(ExecutableModelProject.class);
-    List<Issue> issues = new ArrayList<>();
-    for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-      issues.add(issue(message, shownFolder));
-    }
-    if (!issues.isEmpty()) {
-      throw new RuleFault(issues);
+    List<Message> messages = builder.getResults().getMessages(Message.Level.ERROR);
+    if (!messages.isEmpty()) {
+      throw new RuleFault(new CompileFaults(files, names, shownFolder).issues(messages));
     }
     CanonicalKieModule module = (CanonicalKieModule) builder.getKieModule();
     KieModuleKieProject project =
@@ -62,17 +70,10 @@ final class RuleCompiler {
     return KieBaseBuilder.createKieBaseFromModel(models, new KieBaseOption[0]);
   }
 
-  private static Issue issue(Message message, String folder) {
-    String path = message.getPath() == null ? "" : message.getPath();
-    String file = path.startsWith(ROOT) ? path.substring(ROOT.length()) : path;
-    return new Issue(
-        "rule-fault",
-        Issue.Severity.ERROR,
-        file.isEmpty() ? folder : folder + "/" + file,
-        Math.max(0, message.getLine()),
-        "",
-        "",
-        message.getText(),
-        "");
+  /** Path in the folder of its package, where the engine looks for it without a warning. */
+  private static String path(String text, int number) {
+    Matcher matcher = PACKAGE.matcher(text);
+    String folder = matcher.find() ? matcher.group(1).replace('.', '/') + "/" : "";
+    return ROOT + folder + number + RuleFiles.SUFFIX;
   }
 }

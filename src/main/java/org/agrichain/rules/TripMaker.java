@@ -12,6 +12,7 @@ import org.agrichain.domain.IntakeOption;
 import org.agrichain.domain.Material;
 import org.agrichain.domain.Quantum;
 import org.agrichain.domain.Supply;
+import org.agrichain.rules.facts.Entry;
 import org.agrichain.rules.facts.Haul;
 import org.agrichain.rules.facts.Intake;
 import org.agrichain.rules.facts.Journey;
@@ -83,7 +84,7 @@ final class TripMaker {
                 units,
                 intake.km(),
                 Case.costs(List.of(each, journey), List.of(1.0, tonnes)),
-                each.reason(journey)));
+                each.reason(name(intake, supply), journey)));
       }
     }
     return options;
@@ -111,6 +112,22 @@ final class TripMaker {
       }
     }
     return options;
+  }
+
+  /** The rule that says under which name the lots enter. */
+  private Case name(Intake intake, Supply supply) {
+    Case name = new Case(intake);
+    Entry entry =
+        new Entry(intake.supply(), intake.origin(), intake.material(), intake.transportClass());
+    String fact =
+        intake.material().equals(supply.material())
+            ? ""
+            : supply.material() + " enters as " + intake.material();
+    String rule = recorder.derivedBy(entry);
+    if (rule != null) {
+      name.propose(1, 1, rule, fact);
+    }
+    return name;
   }
 
   /** Mass of one unit in tonnes, 0 for what has none. */
