@@ -31,7 +31,7 @@ final class Derive {
   private static final double[] ENERGY = {1, 1.55, 2};
   private static final double[] SERVICES = {1, 1.45, 1.8};
   private static final double[] WAGES = {1, 2, 3.1};
-  private static final double[] DEPRECIATION = {1, 1.25, 1.45};
+  private static final double[] DEPRECIATION = {1, 1.9, 2.7};
 
   private final long seed;
   private final Path facts;
