@@ -10,7 +10,7 @@ package org.agrichain.plan;
  * @param shifts mode of the line
  * @param hours line hours of the order, set-up included
  * @param direction reference, input, ingredient, output, loss or rounding-loss
- * @param material material; empty for loss and rounding-loss
+ * @param material material; empty for loss, rounding-loss and the reference of a blend
  * @param units quantity; kg for loss and rounding-loss
  */
 public record ProductionOrderRow(
