@@ -78,7 +78,7 @@ public final class DatasetReader {
             "",
             "",
             table.name(),
-            Messages.text("hint.table", table.name(), table.headingZh()));
+            Messages.text("hint.table", table.name(), table.name(), table.headingZh()));
       }
     }
     oneHeader(tables.get("dataset"));

@@ -17,7 +17,7 @@ public final class IssueText {
     return of(issue, Lang.EN);
   }
 
-  /** The same in a language; codes, places, values and hints stay as they are. */
+  /** The same in a language; codes, places and values stay as they are. */
   public static String of(Issue issue, Lang lang) {
     StringBuilder text = new StringBuilder();
     text.append(issue.severity()).append(' ').append(issue.code());
@@ -32,7 +32,8 @@ public final class IssueText {
     }
     text.append("\n  ").append(sentence(issue, lang)).append('\n');
     if (!issue.hint().isEmpty()) {
-      text.append("  Hint: ").append(issue.hint()).append('\n');
+      text.append("  ").append(Messages.find("label.hint", lang));
+      text.append(Messages.translate("hint.", issue.hint(), lang)).append('\n');
     }
     return text.toString();
   }
@@ -55,7 +56,7 @@ public final class IssueText {
     }
     return pattern
         .replace("{column}", issue.column())
-        .replace("{limit}", issue.limit())
+        .replace("{limit}", Messages.translate("limit.", issue.limit(), lang))
         .replace("{value}", issue.value());
   }
 }

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Sentences for people, by key and language, from {@code messages*.properties}. */
 final class Messages {
@@ -30,6 +33,32 @@ final class Messages {
   /** Text of a key, null when there is none. */
   static synchronized String find(String key, Lang lang) {
     return BUNDLES.computeIfAbsent(lang, Messages::load).getProperty(key);
+  }
+
+  /**
+   * The same text in another language. Issues hold English words; the key is found again by the
+   * English text, so that an issue needs no second form.
+   *
+   * @param family start of the keys, such as {@code hint.}
+   */
+  static String translate(String family, String english, Lang lang) {
+    find("", Lang.EN);
+    Properties texts = BUNDLES.get(Lang.EN);
+    for (String key : new TreeSet<>(texts.stringPropertyNames())) {
+      if (lang != Lang.EN && key.startsWith(family) && find(key, lang) != null) {
+        String pattern = Pattern.quote(texts.getProperty(key));
+        Matcher matcher =
+            Pattern.compile(pattern.replaceAll("\\{\\d}", "\\\\E(.*)\\\\Q")).matcher(english);
+        if (matcher.matches()) {
+          String text = find(key, lang);
+          for (int i = 0; i < matcher.groupCount(); i++) {
+            text = text.replace("{" + i + "}", matcher.group(i + 1));
+          }
+          return text;
+        }
+      }
+    }
+    return english;
   }
 
   private static Properties load(Lang lang) {

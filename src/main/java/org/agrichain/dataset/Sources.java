@@ -131,19 +131,10 @@ final class Sources {
   private byte[] bytes(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] start = in.readNBytes(65_536);
-      long size = Files.size(file);
       if (CsvText.binary(start)) {
         return start;
       }
-      if (size > MOST_BYTES) {
-        issues.add(
-            Fault.FILE_TOO_LARGE,
-            label(file),
-            0,
-            "",
-            size / (1 << 20) + " MB",
-            (MOST_BYTES >> 20) + " MB",
-            "");
+      if (tooLarge(file, label(file), issues)) {
         return null;
       }
       byte[] rest = in.readAllBytes();
@@ -151,6 +142,17 @@ final class Sources {
       System.arraycopy(rest, 0, all, start.length, rest.length);
       return all;
     }
+  }
+
+  /** True, with an issue, for a file that no dataset needs. */
+  static boolean tooLarge(Path file, String label, IssueList issues) throws IOException {
+    long size = Files.size(file);
+    if (size > MOST_BYTES) {
+      String value = (size >> 20) + " MB";
+      String limit = (MOST_BYTES >> 20) + " MB";
+      issues.add(Fault.FILE_TOO_LARGE, label, 0, "", value, limit, "");
+    }
+    return size > MOST_BYTES;
   }
 
   private static String hint(String key) {

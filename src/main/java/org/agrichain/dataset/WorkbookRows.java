@@ -2,17 +2,18 @@ package org.agrichain.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
@@ -26,9 +27,13 @@ final class WorkbookRows {
     if (!zipped(file)) {
       return refuse(label, issues);
     }
+    if (Sources.tooLarge(file, label, issues)) {
+      return List.of();
+    }
     Map<String, String> seen = new LinkedHashMap<>();
     List<RawTable> tables = new ArrayList<>();
-    try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
+    try (ReadableWorkbook book =
+        new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false))) {
       for (Sheet sheet : book.getSheets().toList()) {
         String name = label + "!" + sheet.getName();
         String table = sources.table(sheet.getName(), name, seen);
@@ -36,7 +41,8 @@ final class WorkbookRows {
           tables.add(table(table, name, sheet));
         }
       }
-    } catch (IOException | ExcelReaderException e) {
+    } catch (IOException | RuntimeException e) {
+      // On damaged files the library throws whatever its parser met.
       return refuse(label, issues);
     }
     return tables;
@@ -99,11 +105,31 @@ final class WorkbookRows {
   }
 
   private static String text(Cell cell) {
-    if (cell.getType() == CellType.NUMBER) {
-      java.math.BigDecimal number = cell.asNumber();
-      return number == null ? "" : number.stripTrailingZeros().toPlainString();
+    String raw = cell.getRawValue();
+    switch (cell.getType()) {
+      case BOOLEAN:
+        return cell.asBoolean() ? "yes" : "no";
+      case NUMBER:
+        return date(cell) ? cell.asDate().toLocalDate().toString() : plain(raw);
+      case FORMULA:
+        return raw == null ? "" : plain(raw);
+      default:
+        return raw == null ? "" : cell.getText().strip();
     }
-    String text = cell.getText();
-    return text == null ? "" : text.strip();
+  }
+
+  /** A label such as 2026-01 becomes a date as soon as somebody types it. */
+  private static boolean date(Cell cell) {
+    String format = cell.getDataFormatString();
+    return format != null && format.toLowerCase(Locale.ROOT).matches(".*y.*[md].*|.*[md].*y.*");
+  }
+
+  /** Excel writes figures as 0.1 or as 1.0E-1. */
+  private static String plain(String raw) {
+    if (raw == null || !CellReader.isNumber(raw)) {
+      return raw == null ? "" : raw.strip();
+    }
+    BigDecimal number = new BigDecimal(raw);
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 }

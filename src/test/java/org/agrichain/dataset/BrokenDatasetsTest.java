@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.agrichain.domain.Issue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -74,10 +75,21 @@ class BrokenDatasetsTest {
     assertThat(folders()).hasSizeGreaterThanOrEqualTo(30);
   }
 
-  @Test
-  void everyFaultOfTheCatalogue_hasASentence() {
+  @ParameterizedTest
+  @EnumSource(Lang.class)
+  void everyFaultOfTheCatalogue_hasASentence(Lang lang) {
     assertThat(Fault.values())
-        .allSatisfy(f -> assertThat(Messages.find("issue." + f.code(), Lang.EN)).isNotBlank());
+        .allSatisfy(f -> assertThat(Messages.find("issue." + f.code(), lang)).isNotBlank());
+  }
+
+  @ParameterizedTest
+  @MethodSource("folders")
+  void issuesInChinese_haveChineseSentencesAndHints(Path folder) {
+    for (Issue issue : DatasetReader.read(folder).issues()) {
+      String text = IssueText.of(issue, Lang.ZH);
+      assertThat(text.lines().skip(1)).allMatch(line -> line.matches(".*\\p{IsHan}.*"));
+      assertThat(text).doesNotContain("Hint").doesNotContain("{");
+    }
   }
 
   private static List<List<String>> rows(Path folder, List<Issue> issues) {
