@@ -151,6 +151,14 @@ final class Case {
     return scales;
   }
 
+  /** This case without its bans, for what happens in a period that none of them meets. */
+  Case whereAllowed() {
+    Case allowed = new Case(candidate);
+    allowed.proposals.addAll(proposals);
+    allowed.adjustments.addAll(adjustments);
+    return allowed;
+  }
+
   /** Why it exists and is as it is. */
   Reason reason(Case... others) {
     TreeSet<String> rules = new TreeSet<>();

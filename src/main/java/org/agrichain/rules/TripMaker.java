@@ -84,7 +84,7 @@ final class TripMaker {
                 units,
                 intake.km(),
                 Case.costs(List.of(each, journey), List.of(1.0, tonnes)),
-                each.reason(name(intake, supply), journey)));
+                each.reason(name(intake, supply), journey.whereAllowed())));
       }
     }
     return options;

@@ -99,6 +99,17 @@ class RuleBookTest {
   }
 
   @Test
+  void anIntakeIsNotExplainedByAZoneOfAnotherPeriod() {
+    Farm farm = Farm.chain().zone(ZoneKind.DISEASE, "steppe", "truck", 2, 2, null);
+
+    Options options = BOOK.derive(farm.dataset());
+
+    assertThat(Look.intake(options).reason().rules())
+        .contains("lots may travel to a plant that takes them")
+        .doesNotContain("disease zone lets nothing out");
+  }
+
+  @Test
   void outputsGainNoMassThroughSeasonsAndGrades() {
     Options options = BOOK.derive(rich().dataset());
 
