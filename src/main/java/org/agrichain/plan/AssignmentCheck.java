@@ -1,12 +1,9 @@
 package org.agrichain.plan;
 
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.agrichain.domain.AssignmentLimit;
-import org.agrichain.domain.Site;
-import org.agrichain.domain.SiteKind;
 import org.agrichain.domain.Supply;
 
 /** The practical limits on whole lots. */
@@ -100,12 +97,6 @@ final class AssignmentCheck {
   }
 
   private void contractedLots(AssignmentLimit limit, List<Reading.Taken> lots) {
-    Set<String> plants =
-        facts.dataset.sites().stream()
-            .filter(site -> site.kind() == SiteKind.PLANT)
-            .map(Site::site)
-            .filter(site -> limit.site() == null || limit.site().equals(site))
-            .collect(Collectors.toCollection(TreeSet::new));
     for (int period : facts.periods.keySet()) {
       if (limit.period() != null && limit.period() != period) {
         continue;
@@ -116,15 +107,11 @@ final class AssignmentCheck {
               .mapToLong(Supply::lots)
               .sum();
       long least = Math.min(limit.value(), offered);
-      for (String plant : plants) {
-        long count =
-            lots.stream()
-                .filter(taken -> taken.arrival() == period && taken.option().site().equals(plant))
-                .count();
-        if (count < least) {
-          String where = "assignment limit " + limit.limit() + ", " + plant + "/" + period;
-          findings.add(ViolationCode.CONTRACTED_LOTS, where, count, "at least " + least);
-        }
+      long count = lots.stream().filter(taken -> taken.arrival() == period).count();
+      if (count < least) {
+        String plants = limit.site() == null ? "all plants" : limit.site();
+        String where = "assignment limit " + limit.limit() + ", " + plants + "/" + period;
+        findings.add(ViolationCode.CONTRACTED_LOTS, where, count, "at least " + least);
       }
     }
   }

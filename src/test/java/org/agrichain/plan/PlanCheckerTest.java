@@ -184,6 +184,36 @@ class PlanCheckerTest {
     assertThat(PlanChecker.check(wanted, OPTIONS, PLAN)).hasSize(violations);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        // kind, origin, site, raw group, material, period, value that holds, value that does not
+        "MAX_PLANTS,-,-,-,-,-,1,0", "MAX_PLANTS,farm,works,sheep,ewe,2,1,0",
+        "MAX_PLANTS,-,annex,-,-,-,0,-", "LEAST_LOTS,farm,-,-,ewe,-,2,3",
+        "LEAST_LOTS,-,works,-,-,1,1,2", "RECEIVING_SLOTS,-,works,sheep,-,1,1,0",
+        "RECEIVING_SLOTS,town,-,-,-,-,0,-", "CONTRACTED_LOTS,-,-,-,-,1,1,2",
+        "CONTRACTED_LOTS,farm,annex,-,-,1,0,1", "CONTRACTED_LOTS,farm,-,-,-,2,5,-"
+      },
+      nullValues = "-")
+  void anAssignmentLimitConcernsOnlyTheLotsItsColumnsName(
+      AssignmentLimitKind kind,
+      String origin,
+      String site,
+      String group,
+      String material,
+      Integer period,
+      int holds,
+      Integer broken) {
+    AssignmentLimit limit =
+        new AssignmentLimit("probe", kind, origin, site, group, material, period, holds);
+    assertThat(codes(with(DATASET, "assignmentLimits", List.of(limit)), PLAN)).isEmpty();
+    if (broken != null) {
+      AssignmentLimit other = with(limit, "value", broken);
+      assertThat(codes(with(DATASET, "assignmentLimits", List.of(other)), PLAN))
+          .containsExactly(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+  }
+
   @Test
   void openingStockIsYoungUntilItsShelfLifeEnds() {
     // 131 kg stay at the end of January: with nothing made, only young opening stock may.
