@@ -48,7 +48,8 @@ final class DistanceLaws {
       laws.distances();
       laws.origins();
       laws.plants();
-      if (evidence.sound("materials", "transport_classes", "recipes", "recipe_flows", "sales")) {
+      if (evidence.sound(
+          "materials", "transport_classes", "recipes", "recipe_flows", "grades", "sales")) {
         laws.missing();
       }
     }
@@ -165,6 +166,9 @@ final class DistanceLaws {
       boolean input = flow.ratePerUnit() == null || flow.ratePerUnit() < 0;
       if (recipes.contains(flow.recipe()) && input == taken) {
         materials.add(flow.material());
+        data.grades().stream()
+            .filter(grade -> !taken && grade.ungradedMaterial().equals(flow.material()))
+            .forEach(grade -> materials.add(grade.gradedMaterial()));
       }
     }
     return materials;

@@ -32,6 +32,12 @@ final class TableBinder {
       }
       return new BoundTable(schema, raw.file(), headings, rows);
     }
+    String heading = raw.header()[0];
+    if (raw.header().length == 1 && heading.matches("(?s).*[;\t].*")) {
+      String hint = Messages.text("hint.separator", heading.contains(";") ? ";" : "tab");
+      add(Fault.MALFORMED_CSV, raw.headerLine(), "", "", Messages.text("limit.csv"), hint);
+      return new BoundTable(schema, raw.file(), headings, rows);
+    }
     int[] columnOfCell = columns();
     if (issues.hasErrors(raw.file())) {
       return new BoundTable(schema, raw.file(), headings, rows);
