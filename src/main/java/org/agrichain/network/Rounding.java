@@ -1,6 +1,7 @@
 package org.agrichain.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,7 +13,10 @@ import java.util.List;
  * the nodes behind follow in the next pass. It ends when a pass changes nothing.
  */
 final class Rounding {
-  private static final int MOST_PASSES = 60;
+  private static final int MOST_PASSES = 120;
+
+  /** Inputs of which a process needs less than this share of its reference. */
+  private static final double THIN = 0.2;
 
   private final FlowSheet sheet;
   private final Network network;
@@ -31,7 +35,11 @@ final class Rounding {
   private final boolean[] several;
   private final CountLimits promises;
   private int pass;
-  private boolean changed;
+
+  /** Limits are learned only from a state that the pass before left alone. */
+  private boolean learning;
+
+  private boolean learned;
 
   Rounding(FlowSheet sheet, double[] x, double[] fixed) {
     this.sheet = sheet;
@@ -94,14 +102,21 @@ final class Rounding {
 
   long[] run() {
     int[] order = arcs.order(target);
+    boolean moving;
     do {
-      changed = false;
+      long[] before = count.clone();
+      learned = false;
       pass++;
       for (int at : order) {
         settle(at);
       }
-      rows.forEachMissed(this::raiseRow);
-    } while (changed && pass < MOST_PASSES);
+      if (learning) {
+        rows.forEachMissed(this::raiseRow);
+      }
+      boolean quiet = Arrays.equals(before, count) && !learned;
+      moving = !(quiet && learning);
+      learning = quiet;
+    } while (moving && pass < MOST_PASSES);
     return count;
   }
 
@@ -171,11 +186,12 @@ final class Rounding {
         }
       }
     }
-    long[] bought = buyNothing(in);
+    buyNothing(in);
     long left = surplus(at);
     left = buy(in, left);
     if (left < 0) {
       left = reduce(out, left);
+      askForThinInputs(out, part);
     }
     if (left > 0) {
       left = roundUp(out, part, left);
@@ -183,10 +199,10 @@ final class Rounding {
     if (left > 0) {
       left = push(out, left);
     }
-    if (left > 0) {
+    if (left > 0 && learning) {
       lowerInflow(in, left);
     }
-    finish(out, before, in, bought);
+    finish(out, before);
   }
 
   /** What an outflow wants, in quanta of its column, within what it may. */
@@ -200,16 +216,12 @@ final class Rounding {
     return Math.max(0, Math.min(want, cap(j)));
   }
 
-  private long[] buyNothing(int[] in) {
-    long[] before = new long[in.length];
-    for (int i = 0; i < in.length; i++) {
-      int j = arcs.column(in[i]);
-      before[i] = count[j];
-      if (network.columnKind[j] == ColumnKind.PURCHASE) {
-        set(j, 0);
+  private void buyNothing(int[] in) {
+    for (int a : in) {
+      if (network.columnKind[arcs.column(a)] == ColumnKind.PURCHASE) {
+        set(arcs.column(a), 0);
       }
     }
-    return before;
   }
 
   private long buy(int[] in, long left) {
@@ -237,12 +249,15 @@ final class Rounding {
     List<Integer> order = sorted(out, Comparator.comparingInt(this::reduceRank));
     for (int turn = 0; turn < 2 && left < 0; turn++) {
       if (turn == 1) {
-        raiseInflow(out, left);
+        raiseInflow(out, -left);
       }
       for (int a : order) {
         int j = arcs.column(a);
         if (left >= 0) {
           break;
+        }
+        if (turn == 0 && thin(a)) {
+          continue;
         }
         long floor = turn == 0 ? Math.min(least[j], count[j]) : 0;
         long now = sheet.amount(j, a, count[j]);
@@ -254,6 +269,24 @@ final class Rounding {
       }
     }
     return left;
+  }
+
+  private boolean thin(int arc) {
+    return network.columnKind[arcs.column(arc)] == ColumnKind.PROCESS && -sheet.rate[arc] < THIN;
+  }
+
+  /** A process that needs little of a material is not cut for want of a few quanta of it. */
+  private void askForThinInputs(int[] out, double[] part) {
+    for (int o = 0; o < out.length; o++) {
+      int j = arcs.column(out[o]);
+      if (thin(out[o])) {
+        long whole = (long) Math.floor(part[o] + FlowSheet.NOISE);
+        long missing = sheet.amount(j, out[o], whole) - sheet.amount(j, out[o], count[j]);
+        if (missing > 0) {
+          raiseInflow(out, missing);
+        }
+      }
+    }
   }
 
   private long roundUp(int[] out, double[] part, long surplus) {
@@ -278,11 +311,31 @@ final class Rounding {
   private long push(int[] out, long surplus) {
     long left = surplus;
     for (int a : sorted(out, Comparator.comparingInt(this::pushRank))) {
-      if (left > 0 && free(a) && !several[arcs.column(a)] && !sheet.blend[arcs.column(a)]) {
+      int j = arcs.column(a);
+      if (left > 0 && free(a) && !several[j] && !sheet.blend[j] && !turnsBack(j)) {
         left = rise(a, Long.MAX_VALUE / 4, left);
       }
     }
     return left;
+  }
+
+  /** True for an unused haul to where the same material comes from. */
+  private boolean turnsBack(int j) {
+    if (network.columnKind[j] != ColumnKind.HAUL || target[j] > 0) {
+      return false;
+    }
+    int from = sheet.node[sheet.start[j]];
+    int to = sheet.node[sheet.start[j] + 1];
+    for (int a : arcs.into(sheet.rate[sheet.start[j]] < 0 ? from : to)) {
+      int back = arcs.column(a);
+      boolean hauls = network.columnKind[back] == ColumnKind.HAUL && count[back] > 0;
+      for (int b = sheet.start[back]; hauls && b < sheet.start[back + 1]; b++) {
+        if (sheet.rate[b] < 0 && (sheet.node[b] == from || sheet.node[b] == to)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Raises an outflow by at most the given count, within what is left. */
@@ -319,7 +372,7 @@ final class Rounding {
                     left / (sheet.rate[a] * sheet.quantum[j]) * sheet.nodeQuantum[sheet.node[a]]);
         long next = Math.max(floor, count[j] - Math.max(1, less));
         most[j] = next;
-        changed = true;
+        learned = true;
         left -= now - sheet.amount(j, a, next);
       }
     }
@@ -327,12 +380,15 @@ final class Rounding {
 
   /** Asks one inflow of the node for what is missing, from the next pass on. */
   private void raiseInflow(int[] out, long missing) {
+    if (!learning) {
+      return;
+    }
     int at = sheet.node[out[0]];
     for (int a : sorted(arcs.into(at), Comparator.comparingInt(this::raiseRank))) {
       int j = arcs.column(a);
       boolean promised = least[j] > count[j];
       long more =
-          (long) Math.ceil(-missing / (sheet.rate[a] * sheet.quantum[j]) * sheet.nodeQuantum[at]);
+          (long) Math.ceil(missing / (sheet.rate[a] * sheet.quantum[j]) * sheet.nodeQuantum[at]);
       if (!promised && target[j] > 0 && count[j] + more <= mostEver[j]) {
         demand(j, count[j] + Math.max(1, more));
         return;
@@ -343,7 +399,7 @@ final class Rounding {
   private void demand(int j, long value) {
     least[j] = Math.max(least[j], value);
     most[j] = Math.max(most[j], Math.min(value, mostEver[j]));
-    changed = true;
+    learned = true;
   }
 
   /** Raises a column of a row whose least amount is missed. */
@@ -365,22 +421,17 @@ final class Rounding {
     }
   }
 
-  private void finish(int[] out, long[] before, int[] in, long[] bought) {
+  private void finish(int[] out, long[] before) {
     for (int o = 0; o < out.length; o++) {
       int j = arcs.column(out[o]);
-      if (count[j] != before[o]) {
-        changed = true;
-        if (count[j] < before[o] && !free(out[o])) {
-          // Another input allowed more: from now on it takes what this one can give.
-          most[j] = Math.min(most[j], Math.max(count[j], 0));
-        }
+      if (learning && count[j] < before[o] && !free(out[o])) {
+        // Another input allowed more: from now on it takes what this one can give.
+        most[j] = count[j];
+        learned = true;
       }
       if (several[j] && decides[out[o]]) {
         seen[j] = pass;
       }
-    }
-    for (int i = 0; i < in.length; i++) {
-      changed |= count[arcs.column(in[i])] != bought[i];
     }
   }
 
