@@ -104,6 +104,23 @@ class DatasetReaderTest {
   }
 
   @Test
+  void shippedDataset_isTheOneOfTheFolder() {
+    Reading shipped = DatasetReader.readShipped("inner-mongolia");
+    Reading folder = DatasetReader.read(Path.of("datasets/inner-mongolia"));
+    assertThat(IssueText.of(shipped.issues())).isEmpty();
+    assertThat(shipped.sha256()).isEqualTo(folder.sha256());
+  }
+
+  @Test
+  void chineseAndEnglishHeadings_mayBeMixed() throws IOException {
+    Reading before = DatasetReader.read(folder);
+    Path sites = folder.resolve("sites.csv");
+    Files.writeString(sites, Files.readString(sites).replace("site,name,", "地点,name,"));
+    Files.move(folder.resolve("regions.csv"), folder.resolve("地区.csv"));
+    assertThat(DatasetReader.read(folder)).isEqualTo(before);
+  }
+
+  @Test
   void byteOrderMark_isRead() throws IOException {
     Path sites = folder.resolve("sites.csv");
     Files.writeString(sites, "\ufeff" + Files.readString(sites));
