@@ -1,7 +1,7 @@
 package org.agrichain.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.withPercentage;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
@@ -37,7 +37,7 @@ class MpsWriterTest {
       Network network = Network.of(chain.dataset, chain.options, Objective.VALUE_ADDED);
       assertThat(optimumOfFile(network))
           .as("seed %d", seed)
-          .isCloseTo(optimum(network), withPercentage(0.03));
+          .isCloseTo(optimum(network), within(0.3));
     }
   }
 
