@@ -1,6 +1,7 @@
 package org.agrichain.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -74,6 +75,9 @@ final class PlanOptions {
     require(limit.steps == null || limit.steps > 0, words, "--steps", limit.steps);
     if (!(gapPercent >= 0)) {
       throw wrong(words.say("option.gap", gapPercent));
+    }
+    if (model != null && !Files.isDirectory(model.toAbsolutePath().normalize().getParent())) {
+      throw wrong(words.say("option.model", model));
     }
     return new PlanSettings(
         new ObjectiveChoice(words).of(objective),

@@ -86,9 +86,13 @@ final class VerifyCommand implements Callable<Integer> {
     if (places.size() == 2) {
       return new DatasetSource(places.get(0));
     }
-    return dataset != null
-        ? new DatasetSource(dataset)
-        : DatasetSource.recorded(summary.datasetPath(), folder);
+    if (dataset != null) {
+      return new DatasetSource(dataset);
+    }
+    if (summary.datasetPath() == null) {
+      throw new ParameterException(spec.commandLine(), root.words().say("verify.no-dataset"));
+    }
+    return DatasetSource.recorded(summary.datasetPath(), folder);
   }
 
   private RuleSource rules(PlanSummary summary, Path folder) {
