@@ -80,10 +80,10 @@ final class Settled {
 
   Plan plan() {
     PlanTables tables = PlanTables.of(network, publication, result.dual());
-    return tables.plan(summary(tables.valueYuan()));
+    return tables.plan(summary(network, publication, tables.valueYuan()));
   }
 
-  private PlanSummary summary(BigDecimal value) {
+  static PlanSummary summary(Network network, Publication publication, BigDecimal value) {
     Dataset dataset = network.dataset;
     Map<String, Double> weights = new TreeMap<>();
     network.goal.weights().forEach((account, weight) -> weights.put(account.id(), weight));
