@@ -14,12 +14,7 @@ import picocli.CommandLine.Spec;
     name = "agrichain",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {
-      CheckCommand.class,
-      VerifyCommand.class,
-      ExportCommand.class,
-      InitCommand.class
-    })
+    subcommands = {CheckCommand.class, VerifyCommand.class, ExportCommand.class, InitCommand.class})
 final class AgriChain implements Runnable {
   private final Words words;
   private final boolean terminal;

@@ -2,10 +2,8 @@ package org.agrichain.network;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.agrichain.domain.Cost;
 import org.agrichain.domain.Dataset;
 import org.agrichain.domain.Options;
@@ -21,7 +19,7 @@ final class Draft {
   final Places places = new Places();
   final Reach reach;
   final List<Cost> constants = new ArrayList<>();
-  final Set<Integer> hauledInto = new HashSet<>();
+  final Map<Integer, List<Fresh>> hauledInto = new HashMap<>();
   final Map<Integer, List<Fresh>> fresh = new HashMap<>();
 
   /** Most units each market takes of a product in a period, by "market@product@period". */

@@ -2,6 +2,7 @@ package org.agrichain.network;
 
 import static org.agrichain.network.Draft.FLOW;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,6 +81,9 @@ final class MovementSection {
     draft.matrix.put(draft.balance(haul.fromSite(), haul.material(), t), column, -1);
     int to = draft.balance(haul.toSite(), haul.material(), t);
     draft.matrix.put(to, column, 1 - haul.lossFraction());
-    draft.hauledInto.add(to);
+    draft
+        .hauledInto
+        .computeIfAbsent(to, key -> new ArrayList<>())
+        .add(new Draft.Fresh(column, 1 - haul.lossFraction()));
   }
 }

@@ -34,7 +34,9 @@ final class ShelfLife {
     int first = network.places.find(store.site(), store.material()) * network.periods;
     int t = network.columnPeriod[column];
     if (store.shelfPeriods() == null) {
-      return Long.MAX_VALUE;
+      return openingQuanta(store) > young(store, t)
+          ? everythingIn(first, t, count)
+          : Long.MAX_VALUE;
     }
     long most = young(store, t);
     for (int u = Math.max(1, t - store.shelfPeriods() + 1); u <= t; u++) {
@@ -47,12 +49,25 @@ final class ShelfLife {
     return most;
   }
 
+  private long everythingIn(int first, int t, long[] count) {
+    long sum = 0;
+    for (int u = 1; u <= t; u++) {
+      sum += fresh(first + u - 1, count) + arrived(first + u - 1, count, ColumnKind.HAUL);
+    }
+    return sum;
+  }
+
   private long fresh(int at, long[] count) {
-    long sum = lots[at];
+    return lots[at]
+        + arrived(at, count, ColumnKind.PROCESS)
+        + arrived(at, count, ColumnKind.PURCHASE);
+  }
+
+  private long arrived(int at, long[] count, ColumnKind kind) {
+    long sum = 0;
     for (int a : arcs.into(at)) {
       int column = arcs.column(a);
-      if (network.columnKind[column] == ColumnKind.PROCESS
-          || network.columnKind[column] == ColumnKind.PURCHASE) {
+      if (network.columnKind[column] == kind) {
         sum += sheet.amount(column, a, count[column]);
       }
     }

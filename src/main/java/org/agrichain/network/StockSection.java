@@ -95,6 +95,8 @@ final class StockSection {
     }
     if (store.shelfPeriods() != null) {
       limitAge(s, store, columns);
+    } else if (open > 0) {
+      limitOpeningAge(s, store, columns);
     }
   }
 
@@ -147,7 +149,7 @@ final class StockSection {
         putFresh(row, draft.places.row(place, u));
       }
       int balance = draft.places.row(place, t);
-      if (draft.hauledInto.contains(balance)) {
+      if (draft.hauledInto.containsKey(balance)) {
         double open = t == 1 ? openingUnits(store) : 0;
         int fresh = matrix.row(RowKind.SHELF_LIFE, s, t, -Double.MAX_VALUE, open / FLOW);
         matrix.put(fresh, columns[t - 1], 1);
@@ -155,6 +157,25 @@ final class StockSection {
           matrix.put(fresh, columns[t - 2], -1);
         }
         putFresh(fresh, balance);
+      }
+    }
+  }
+
+  /** What outlasts the plan when it is new may still be too old when it is there at the start. */
+  private void limitOpeningAge(int s, StoreOption store, int[] columns) {
+    MatrixBuilder matrix = draft.matrix;
+    int place = draft.places.find(store.site(), store.material());
+    for (int t = 1; t <= columns.length; t++) {
+      if (youngOpening(store, t) == 0) {
+        int row = matrix.row(RowKind.SHELF_LIFE, s, t, -Double.MAX_VALUE, 0);
+        matrix.put(row, columns[t - 1], 1);
+        for (int u = 1; u <= t; u++) {
+          int balance = draft.places.row(place, u);
+          putFresh(row, balance);
+          for (Draft.Fresh hauled : draft.hauledInto.getOrDefault(balance, List.of())) {
+            matrix.put(row, hauled.column(), -hauled.amount());
+          }
+        }
       }
     }
   }

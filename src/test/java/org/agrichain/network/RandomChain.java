@@ -135,7 +135,7 @@ final class RandomChain {
             new Purchase("base", "base", null, null, 3.21, null),
             new Purchase("salt", "salt", null, null, 0.77, null)),
         List.of(new Storage("a", "cold", draw(0.5, 5, 2), 80), new Storage("b", "cold", 3, 70)),
-        List.of(new OpeningStock("a", "oil", 120, 0)),
+        List.of(new OpeningStock("a", "oil", 120, random.nextInt(3) * 700)),
         closing,
         sales,
         contracts,
@@ -165,7 +165,7 @@ final class RandomChain {
         material("ewe", Unit.HEAD, 1, 45.0, null, null, null),
         material("fat", Unit.KG, random.nextBoolean() ? 1 : 0.1, 1.0, null, null, 0.2),
         material("hide", Unit.PIECE, 1, 3.0, null, null, 0.5),
-        material("oil", Unit.KG, random.nextBoolean() ? 1 : 0.01, 1.0, "cold", null, null),
+        material("oil", Unit.KG, random.nextBoolean() ? 1 : 0.01, 1.0, "cold", 2200.0, null),
         material("salt", Unit.KG, 0.1, 1.0, null, null, null),
         material("sausage", Unit.KG, 1, 1.0, null, null, null));
   }
