@@ -23,7 +23,8 @@ final class Derive {
   private static final int PERIODS = 12;
   private static final int SHEEP_LOTS = 12_000;
   private static final int HEAD_PER_LOT = 500;
-  private static final int MILK_LOTS = 760;
+  private static final int MILK_LOTS = 1_520;
+  private static final double KG_PER_MILK_LOT = 1_000_000;
 
   /** Hours a working day, and costs against those of one shift, for one, two and three shifts. */
   private static final double[] HOURS = {7.5, 15, 22.5};
@@ -256,7 +257,6 @@ final class Derive {
     rates.put("caul-fat", row.get("caul_kg"));
     rates.put("blood", row.get("blood_kg"));
     rates.put("offal-raw", row.get("offal_kg"));
-    rates.put("head-feet", row.get("head_feet_kg"));
     rates.put("casing-green", "1");
     rates.put("pelt-green", "1");
     rates.forEach(
@@ -486,7 +486,7 @@ final class Derive {
         sheepCapacityLots.put(site, (int) (0.93 * sheep / HEAD_PER_LOT));
       }
       if (milk > 0) {
-        milkCapacityLots.put(site, (int) StrictMath.ceil(0.8 * milk / 2_000_000));
+        milkCapacityLots.put(site, (int) StrictMath.ceil(0.8 * milk / KG_PER_MILK_LOT));
       }
     }
     write("lines.csv", "line,site,line_type,name,name_zh,rated_units_per_hour", lines);
