@@ -15,9 +15,6 @@ import java.util.List;
 final class Rounding {
   private static final int MOST_PASSES = 120;
 
-  /** Inputs of which a process needs less than this share of its reference. */
-  private static final double THIN = 0.2;
-
   private final FlowSheet sheet;
   private final Network network;
   private final NodeArcs arcs;
@@ -34,12 +31,16 @@ final class Rounding {
   private final boolean[] decides;
   private final boolean[] several;
   private final CountLimits promises;
+  private final ArcRanks ranks;
   private int pass;
 
   /** Limits are learned only from a state that the pass before left alone. */
   private boolean learning;
 
   private boolean learned;
+
+  /** More was asked of the nodes before the one being settled. */
+  private boolean asked;
 
   Rounding(FlowSheet sheet, double[] x, double[] fixed) {
     this.sheet = sheet;
@@ -50,6 +51,7 @@ final class Rounding {
     rows = new RoundedRows(sheet, fixed);
     promises = new CountLimits(network);
     target = new double[network.columns];
+    ranks = new ArcRanks(sheet, arcs, target);
     count = new long[network.columns];
     least = new long[network.columns];
     most = new long[network.columns];
@@ -187,6 +189,7 @@ final class Rounding {
       }
     }
     buyNothing(in);
+    asked = false;
     long left = surplus(at);
     left = buy(in, left);
     if (left < 0) {
@@ -246,7 +249,7 @@ final class Rounding {
 
   private long reduce(int[] out, long missing) {
     long left = missing;
-    List<Integer> order = sorted(out, Comparator.comparingInt(this::reduceRank));
+    List<Integer> order = ranks.toReduce(out);
     for (int turn = 0; turn < 2 && left < 0; turn++) {
       if (turn == 1) {
         raiseInflow(out, -left);
@@ -256,7 +259,7 @@ final class Rounding {
         if (left >= 0) {
           break;
         }
-        if (turn == 0 && thin(a)) {
+        if (turn == 0 && ranks.thin(a)) {
           continue;
         }
         long floor = turn == 0 ? Math.min(least[j], count[j]) : 0;
@@ -271,15 +274,11 @@ final class Rounding {
     return left;
   }
 
-  private boolean thin(int arc) {
-    return network.columnKind[arcs.column(arc)] == ColumnKind.PROCESS && -sheet.rate[arc] < THIN;
-  }
-
   /** A process that needs little of a material is not cut for want of a few quanta of it. */
   private void askForThinInputs(int[] out, double[] part) {
     for (int o = 0; o < out.length; o++) {
       int j = arcs.column(out[o]);
-      if (thin(out[o])) {
+      if (ranks.thin(out[o])) {
         long whole = (long) Math.floor(part[o] + FlowSheet.NOISE);
         long missing = sheet.amount(j, out[o], whole) - sheet.amount(j, out[o], count[j]);
         if (missing > 0) {
@@ -310,7 +309,7 @@ final class Rounding {
 
   private long push(int[] out, long surplus) {
     long left = surplus;
-    for (int a : sorted(out, Comparator.comparingInt(this::pushRank))) {
+    for (int a : ranks.toPush(out)) {
       int j = arcs.column(a);
       if (left > 0 && free(a) && !several[j] && !sheet.blend[j] && !turnsBack(j)) {
         left = rise(a, Long.MAX_VALUE / 4, left);
@@ -361,7 +360,7 @@ final class Rounding {
 
   private void lowerInflow(int[] in, long surplus) {
     long left = surplus;
-    for (int a : sorted(in, Comparator.comparingInt(this::lowerRank))) {
+    for (int a : ranks.toLower(in)) {
       int j = arcs.column(a);
       long floor = Math.min(least[j], count[j]);
       if (left > 0 && count[j] > floor && most[j] >= count[j]) {
@@ -384,13 +383,14 @@ final class Rounding {
       return;
     }
     int at = sheet.node[out[0]];
-    for (int a : sorted(arcs.into(at), Comparator.comparingInt(this::raiseRank))) {
+    for (int a : ranks.toRaise(arcs.into(at))) {
       int j = arcs.column(a);
       boolean promised = least[j] > count[j];
       long more =
           (long) Math.ceil(missing / (sheet.rate[a] * sheet.quantum[j]) * sheet.nodeQuantum[at]);
       if (!promised && target[j] > 0 && count[j] + more <= mostEver[j]) {
         demand(j, count[j] + Math.max(1, more));
+        asked = true;
         return;
       }
     }
@@ -424,7 +424,8 @@ final class Rounding {
   private void finish(int[] out, long[] before) {
     for (int o = 0; o < out.length; o++) {
       int j = arcs.column(out[o]);
-      if (learning && count[j] < before[o] && !free(out[o])) {
+      boolean waits = asked && count[j] < least[j];
+      if (learning && count[j] < before[o] && !free(out[o]) && !waits) {
         // Another input allowed more: from now on it takes what this one can give.
         most[j] = count[j];
         learned = true;
@@ -433,62 +434,5 @@ final class Rounding {
         seen[j] = pass;
       }
     }
-  }
-
-  private List<Integer> sorted(int[] list, Comparator<Integer> rank) {
-    List<Integer> order = new ArrayList<>(list.length);
-    for (int a : list) {
-      order.add(a);
-    }
-    order.sort(rank.thenComparing(Comparator.naturalOrder()));
-    return order;
-  }
-
-  private int reduceRank(int a) {
-    ColumnKind kind = network.columnKind[arcs.column(a)];
-    // Of processes, those first that need most of the material, for they lose least activity.
-    double price =
-        kind == ColumnKind.PROCESS
-            ? 1000 / -sheet.rate[a]
-            : Math.max(0, network.objective[arcs.column(a)] * 1000);
-    return 1_000_000
-            * switch (kind) {
-              case DISCARD -> 0;
-              case SALE -> 1;
-              case STORE -> 2;
-              case HAUL -> 3;
-              case PROCESS -> 4;
-              default -> 5;
-            }
-        + (int) Math.min(999_999, price);
-  }
-
-  private int pushRank(int a) {
-    boolean flows = target[arcs.column(a)] > 0;
-    return switch (network.columnKind[arcs.column(a)]) {
-      case CONTRACT -> 0;
-      case SALE -> 1;
-      case PROCESS -> flows ? 2 : 7;
-      case HAUL -> flows ? 3 : 8;
-      case STORE -> flows ? 4 : 6;
-      default -> 5;
-    };
-  }
-
-  private int lowerRank(int a) {
-    return switch (network.columnKind[arcs.column(a)]) {
-      case PURCHASE -> 0;
-      case HAUL -> 1;
-      case STORE -> 2;
-      default -> 3;
-    };
-  }
-
-  private int raiseRank(int a) {
-    return switch (network.columnKind[arcs.column(a)]) {
-      case HAUL -> 0;
-      case PROCESS -> 1;
-      default -> 2;
-    };
   }
 }
