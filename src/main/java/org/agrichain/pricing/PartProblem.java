@@ -154,6 +154,33 @@ public final class PartProblem {
     hints.add(value);
   }
 
+  /**
+   * Finds any whole point, however it compares with the incumbent, which may be divisible; call
+   * once.
+   *
+   * @return all column values, null when none was found
+   */
+  public double[] any(Effort effort, long seed) {
+    scip.set("separating/maxroundsroot = 5").set("limits/gap = 0.00002");
+    MPSolver.ResultStatus status = scip.solve(effort, seed);
+    try {
+      return status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE
+          ? point()
+          : null;
+    } finally {
+      solver.delete();
+    }
+  }
+
+  private double[] point() {
+    double[] x = incumbent.clone();
+    for (int j : free) {
+      double value = variable.get(j).solutionValue();
+      x[j] = whole(network.columnKind[j]) ? Math.rint(value) : value;
+    }
+    return x;
+  }
+
   /** Solves the part and frees its memory; call once. */
   public PartResult solve(Effort effort, long seed) {
     double before = 0;
@@ -181,12 +208,7 @@ public final class PartProblem {
       if (gain <= tolerance) {
         return new PartResult(null, 0, left);
       }
-      double[] x = incumbent.clone();
-      for (int j : free) {
-        double value = variable.get(j).solutionValue();
-        x[j] = whole(network.columnKind[j]) ? Math.rint(value) : value;
-      }
-      return new PartResult(x, gain, left);
+      return new PartResult(point(), gain, left);
     } finally {
       solver.delete();
     }

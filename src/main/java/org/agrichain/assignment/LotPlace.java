@@ -1,0 +1,11 @@
+package org.agrichain.assignment;
+
+/**
+ * Where a lot may go.
+ *
+ * @param column LOTS column of the network, -1 when the lot is declined
+ * @param slot position of the (supply, plant) pair, -1 when declined
+ */
+record LotPlace(int column, int slot) {
+  static final LotPlace DECLINED = new LotPlace(-1, -1);
+}

@@ -1,0 +1,153 @@
+package org.agrichain.assignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.agrichain.network.Network;
+import org.agrichain.pricing.Effort;
+import org.agrichain.pricing.LpModel;
+import org.agrichain.pricing.LpResult;
+import org.agrichain.pricing.RootBound;
+import org.agrichain.pricing.SafeBound;
+import org.agrichain.pricing.Settlement;
+import org.optaplanner.core.api.solver.Solver;
+import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
+import org.optaplanner.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import org.optaplanner.core.config.phase.PhaseConfig;
+import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
+import org.optaplanner.core.config.score.director.ScoreDirectorFactoryConfig;
+import org.optaplanner.core.config.solver.EnvironmentMode;
+import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.config.solver.termination.TerminationConfig;
+
+/**
+ * Searches the best whole decisions of a network. One OptaPlanner solver owns the run: its first
+ * phase makes a plan by slope scaling, then local search and settled rounds with exact
+ * neighbourhoods take turns; a second thread tightens the bound.
+ */
+public final class PlanSearch {
+  private static final long MOVES_PER_ROUND = 100_000;
+  private static final int ROUNDS = 2_000;
+
+  private final Network network;
+  private final SearchSettings settings;
+  private final SearchState state;
+  private final MoveClock clock = new MoveClock();
+  private volatile Solver<Assignment> solver;
+
+  /** Prepares a search. */
+  public PlanSearch(
+      Network network, SearchSettings settings, SearchListener listener, Settlement settlement) {
+    this.network = network;
+    this.settings = settings;
+    state = new SearchState(network, settings, listener, settlement);
+  }
+
+  /** Stops as soon as possible; {@link #run()} then returns the best so far. */
+  public void cancel() {
+    state.cancel();
+    Solver<Assignment> running = solver;
+    if (running != null) {
+      running.terminateEarly();
+    }
+  }
+
+  /** Runs to the end. */
+  public SearchResult run() {
+    LpModel lp = state.settlement.lp();
+    state.report("relax");
+    LpResult relaxed = lp.solveFresh();
+    if (relaxed.status() == LpResult.Status.INFEASIBLE) {
+      return result(true);
+    }
+    if (relaxed.status() != LpResult.Status.OPTIMAL) {
+      return result(false);
+    }
+    state.relaxed = relaxed;
+    state.bound = SafeBound.of(network, relaxed.dual());
+    state.report("relaxed");
+    RootBound root = new RootBound(network);
+    Thread boundThread = settings.boundCuts() ? startBound(root) : null;
+    try {
+      if (!state.done()) {
+        solver = SolverFactory.<Assignment>create(config()).buildSolver();
+        clock.listenTo(solver);
+        if (!state.cancelled()) {
+          solver.solve(state.space.empty());
+        }
+      }
+      state.finishBound(boundThread, root);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    state.done();
+    return result(false);
+  }
+
+  private SearchResult result(boolean infeasible) {
+    return new SearchResult(
+        state.best,
+        state.bound,
+        infeasible,
+        state.steps,
+        state.stoppedBecause,
+        clock.moves(),
+        clock.seconds(),
+        state.parts);
+  }
+
+  private Thread startBound(RootBound root) {
+    Effort effort =
+        settings.steps() != null
+            ? Effort.ofNodes(1)
+            : Effort.ofSeconds(Math.max(1, state.secondsLeft() - 1));
+    Thread thread =
+        new Thread(() -> state.offerBound(root.solve(effort, settings.seed())), "bound");
+    thread.setDaemon(true);
+    thread.start();
+    return thread;
+  }
+
+  @SuppressWarnings({"rawtypes", "unchecked"}) // OptaPlanner lists phases by their raw type
+  private SolverConfig config() {
+    List<PhaseConfig> phases = new ArrayList<>();
+    phases.add(new CustomPhaseConfig().withCustomPhaseCommands(new StartPlan(state)));
+    Round round = new Round(state, () -> solver.terminateEarly());
+    int rounds = settings.steps() == null ? ROUNDS : settings.steps();
+    for (int r = 0; r < rounds; r++) {
+      if (settings.localSearch()) {
+        phases.add(localSearch());
+      }
+      phases.add(new CustomPhaseConfig().withCustomPhaseCommands(round));
+    }
+    TerminationConfig termination = new TerminationConfig();
+    if (settings.deadlineNanos() != null) {
+      termination.setMillisecondsSpentLimit(Math.max(1, Math.round(state.secondsLeft() * 1000)));
+    }
+    return new SolverConfig()
+        .withSolutionClass(Assignment.class)
+        .withEntityClasses(LotEntity.class, LineEntity.class)
+        .withScoreDirectorFactory(
+            new ScoreDirectorFactoryConfig()
+                .withIncrementalScoreCalculatorClass(AssignmentScore.class))
+        .withEnvironmentMode(EnvironmentMode.REPRODUCIBLE)
+        .withRandomSeed(settings.seed())
+        .withTerminationConfig(termination)
+        .withPhaseList(phases);
+  }
+
+  private LocalSearchPhaseConfig localSearch() {
+    return new LocalSearchPhaseConfig()
+        .withMoveSelectorConfig(
+            new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(WholeMoves.class))
+        .withAcceptorConfig(
+            new LocalSearchAcceptorConfig()
+                .withSimulatedAnnealingStartingTemperature(
+                    "0hard/2medium/" + state.typicalYuan() + "soft"))
+        .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
+        .withTerminationConfig(
+            new TerminationConfig().withScoreCalculationCountLimit(MOVES_PER_ROUND));
+  }
+}

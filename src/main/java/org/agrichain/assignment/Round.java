@@ -1,0 +1,137 @@
+package org.agrichain.assignment;
+
+import org.agrichain.pricing.Effort;
+import org.agrichain.pricing.PartProblem;
+import org.agrichain.pricing.PartResult;
+import org.optaplanner.core.api.score.director.ScoreDirector;
+import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
+
+/**
+ * One settled round: what local search promised is settled, then one exact neighbourhood is solved,
+ * and the better plan becomes the settled plan.
+ */
+final class Round implements CustomPhaseCommand<Assignment> {
+  private static final double FIRST_SECONDS = 6;
+  private static final double FIRST_NODES = 40;
+
+  private final SearchState state;
+  private final Neighbourhoods neighbourhoods;
+  private final Runnable stop;
+  private int quiet;
+
+  Round(SearchState state, Runnable stop) {
+    this.state = state;
+    this.stop = stop;
+    neighbourhoods =
+        state.settings.neighbourhoods()
+            ? new Neighbourhoods(
+                state.network,
+                state.settings.wholeModel(),
+                state.settings.steps() == null ? FIRST_SECONDS : FIRST_NODES)
+            : null;
+  }
+
+  @Override
+  public void changeWorkingSolution(ScoreDirector<Assignment> director) {
+    if (state.done()) {
+      stop.run();
+      return;
+    }
+    boolean gained = settlePromise(director);
+    state.steps++;
+    boolean exhausted = true;
+    if (state.best != null && neighbourhoods != null && !state.done()) {
+      exhausted = !solvePart();
+    }
+    if (state.best != null) {
+      state.show(director, state.best.x());
+    } else {
+      state.space.version++;
+    }
+    state.report("search");
+    quiet = exhausted && !gained ? quiet + 1 : 0;
+    if (state.done()) {
+      stop.run();
+    } else if (quiet > 30) {
+      if (neighbourhoods == null || quiet > 200) {
+        stop.run();
+      } else {
+        neighbourhoods.wake(1);
+      }
+    }
+  }
+
+  /** Settles what local search proposes; learns how far its promises can be trusted. */
+  private boolean settlePromise(ScoreDirector<Assignment> director) {
+    if (!state.settings.localSearch()) {
+      return false;
+    }
+    double[] whole = state.space.columns(director.getWorkingSolution());
+    if (state.best != null && same(whole, state.best.x())) {
+      state.space.lotRadius = Math.min(2000, state.space.lotRadius * 2);
+      state.space.lineRadius = Math.min(20, state.space.lineRadius + 1);
+      return false;
+    }
+    boolean better = state.offer(whole, "local-search");
+    if (state.best != null) {
+      state.space.lotRadius =
+          better
+              ? Math.min(2000, state.space.lotRadius * 2)
+              : Math.max(5, state.space.lotRadius / 2);
+      state.space.lineRadius =
+          better
+              ? Math.min(20, state.space.lineRadius + 1)
+              : Math.max(1, state.space.lineRadius - 1);
+    }
+    return better;
+  }
+
+  private boolean same(double[] a, double[] b) {
+    for (int j = 0; j < a.length; j++) {
+      if (state.space.wholeOf[j] >= 0 && Math.rint(a[j]) != Math.rint(b[j])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Solves the most promising neighbourhood; false when none is worth it. */
+  private boolean solvePart() {
+    int n = neighbourhoods.next();
+    if (n < 0) {
+      return false;
+    }
+    Neighbourhood part = neighbourhoods.part(n);
+    double limit = neighbourhoods.limit(n);
+    Effort effort =
+        state.settings.steps() == null
+            ? Effort.ofSeconds(Math.max(0.2, Math.min(limit, state.secondsLeft() - 0.5)))
+            : Effort.ofNodes((int) Math.round(limit));
+    double tolerance = 1e-7 * Math.max(1, Math.abs(state.best.value()));
+    double before = state.best.value();
+    PartResult result =
+        new PartProblem(state.network, state.best.x(), part.columns())
+            .solve(effort, state.settings.seed() + state.steps);
+    if (part.all() && result.left() < 1e9) {
+      double proven = before + result.gain() + result.left();
+      state.bound = Math.min(state.bound, proven + Math.abs(proven) * 1e-9);
+    }
+    if (result.x() != null) {
+      state.offer(result.x(), "neighbourhoods");
+    }
+    neighbourhoods.learn(n, state.best.value() - before, result.left(), tolerance);
+    if (System.getProperty("agrichain.trace") != null) {
+      System.err.printf(
+          "%s: %d columns, limit %.1f, gain %.1f, left %.1f, value %.1f bound %.1f t-left %.1f%n",
+          part.name(),
+          part.columns().length,
+          limit,
+          state.best.value() - before,
+          result.left(),
+          state.best.value(),
+          state.bound,
+          state.secondsLeft());
+    }
+    return true;
+  }
+}

@@ -1,0 +1,153 @@
+package org.agrichain.assignment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.agrichain.network.ColumnKind;
+import org.agrichain.network.Network;
+import org.agrichain.network.WholeDecisions;
+import org.agrichain.network.WholeRows;
+
+/** What the search knows of a network: whole columns, the rows over them, and the cuts so far. */
+public final class SearchSpace {
+  final Network network;
+  final CutPool cuts;
+
+  /** Position of each network column among the whole columns, -1 for others. */
+  final int[] wholeOf;
+
+  final int wholeColumns;
+
+  /** Entries of rows over whole columns, by whole column. */
+  final int[] start;
+
+  final int[] row;
+  final double[] value;
+  final double[] rowLeast;
+  final double[] rowMost;
+
+  /** Supply of each (supply, plant) slot, and limits by supply. */
+  final int[] slotSupply;
+
+  final int[] leastLots;
+  final int[] maxPlants;
+
+  /** Settled rounds, the hard level of the score. */
+  int epoch;
+
+  /** Counts changes of cuts, radius or settled plan, so that scores are computed anew. */
+  int version;
+
+  /** Greatest number of lots and of lines that may differ from the settled plan. */
+  int lotRadius = 400;
+
+  int lineRadius = 3;
+
+  SearchSpace(Network network) {
+    this.network = network;
+    wholeOf = new int[network.columns];
+    Arrays.fill(wholeOf, -1);
+    int count = 0;
+    for (int j = 0; j < network.columns; j++) {
+      ColumnKind kind = network.columnKind[j];
+      if (kind == ColumnKind.LOTS || kind == ColumnKind.MODE || kind == ColumnKind.CAMPAIGN) {
+        wholeOf[j] = count++;
+      }
+    }
+    wholeColumns = count;
+    cuts = new CutPool(network, wholeOf, count);
+    List<WholeRows.Row> rows = new WholeRows(network).rows();
+    rowLeast = rows.stream().mapToDouble(WholeRows.Row::least).toArray();
+    rowMost = rows.stream().mapToDouble(WholeRows.Row::most).toArray();
+    start = new int[count + 1];
+    for (WholeRows.Row r : rows) {
+      for (int column : r.column()) {
+        start[wholeOf[column] + 1]++;
+      }
+    }
+    for (int w = 0; w < count; w++) {
+      start[w + 1] += start[w];
+    }
+    row = new int[start[count]];
+    value = new double[start[count]];
+    int[] next = start.clone();
+    for (int r = 0; r < rows.size(); r++) {
+      for (int k = 0; k < rows.get(r).column().length; k++) {
+        int at = next[wholeOf[rows.get(r).column()[k]]]++;
+        row[at] = r;
+        value[at] = rows.get(r).value()[k];
+      }
+    }
+    WholeDecisions whole = network.whole;
+    leastLots = whole.leastLots();
+    maxPlants = whole.maxPlants();
+    List<Integer> slots = new ArrayList<>();
+    slotOfColumn = new int[network.columns];
+    for (int s = 0; s < whole.lotColumns().length; s++) {
+      Map<Integer, Integer> slotOf = new HashMap<>();
+      for (int k = 0; k < whole.lotColumns()[s].length; k++) {
+        int supply = s;
+        int slot =
+            slotOf.computeIfAbsent(
+                whole.lotPlant()[s][k],
+                plant -> {
+                  slots.add(supply);
+                  return slots.size() - 1;
+                });
+        slotOfColumn[whole.lotColumns()[s][k]] = slot;
+      }
+    }
+    slotSupply = slots.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private final int[] slotOfColumn;
+
+  /** All decisions off and every lot declined. */
+  Assignment empty() {
+    WholeDecisions whole = network.whole;
+    List<LotEntity> lots = new ArrayList<>();
+    for (int s = 0; s < whole.lotColumns().length; s++) {
+      if (whole.lotColumns()[s].length == 0) {
+        continue;
+      }
+      List<LotPlace> places = new ArrayList<>();
+      places.add(LotPlace.DECLINED);
+      for (int column : whole.lotColumns()[s]) {
+        places.add(new LotPlace(column, slotOfColumn[column]));
+      }
+      for (int n = 0; n < network.dataset.supplies().get(s).lots(); n++) {
+        lots.add(new LotEntity(lots.size(), s, places));
+      }
+    }
+    List<LineEntity> lines = new ArrayList<>();
+    for (WholeDecisions.LinePeriod line : whole.lines()) {
+      List<Integer> columns = new ArrayList<>(List.of(-1));
+      Arrays.stream(line.modeColumns()).forEach(columns::add);
+      lines.add(new LineEntity(lines.size(), columns));
+    }
+    for (WholeDecisions.Campaign campaign : whole.campaigns()) {
+      if (network.upper[campaign.column()] > 0) {
+        lines.add(new LineEntity(lines.size(), List.of(-1, campaign.column())));
+      }
+    }
+    return new Assignment(this, lots, lines);
+  }
+
+  /** Values of the whole columns in an assignment; other columns 0. */
+  double[] columns(Assignment assignment) {
+    double[] x = new double[network.columns];
+    for (LotEntity lot : assignment.getLots()) {
+      if (lot.getPlace().column() >= 0) {
+        x[lot.getPlace().column()]++;
+      }
+    }
+    for (LineEntity line : assignment.getLines()) {
+      if (line.getColumn() >= 0) {
+        x[line.getColumn()] = 1;
+      }
+    }
+    return x;
+  }
+}

@@ -1,0 +1,233 @@
+package org.agrichain.assignment;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.agrichain.network.ColumnKind;
+import org.agrichain.network.Network;
+import org.agrichain.pricing.LpResult;
+import org.agrichain.pricing.RootBound;
+import org.agrichain.pricing.Settlement;
+import org.agrichain.pricing.WholePlan;
+import org.optaplanner.core.api.score.director.ScoreDirector;
+
+/** What the phases of one search share: the settled plan, the bound, the cuts, and when to stop. */
+final class SearchState {
+  /** Relative difference below which two values are the same. */
+  static final double SAME = 1e-9;
+
+  final Network network;
+  final SearchSettings settings;
+  final SearchListener listener;
+  final SearchSpace space;
+  final Settlement settlement;
+  final Map<String, Double> parts = new TreeMap<>();
+  LpResult relaxed;
+  WholePlan best;
+  double bound = Double.POSITIVE_INFINITY;
+  int steps;
+  String stoppedBecause = "exhausted";
+  private volatile boolean cancelled;
+  private volatile double rootBound = Double.POSITIVE_INFINITY;
+
+  SearchState(
+      Network network, SearchSettings settings, SearchListener listener, Settlement settlement) {
+    this.network = network;
+    this.settings = settings;
+    this.listener = listener;
+    this.settlement = settlement;
+    space = new SearchSpace(network);
+  }
+
+  void cancel() {
+    cancelled = true;
+  }
+
+  boolean cancelled() {
+    return cancelled;
+  }
+
+  /** Seconds left, infinite when steps limit the search. */
+  double secondsLeft() {
+    return settings.deadlineNanos() == null
+        ? Double.POSITIVE_INFINITY
+        : (settings.deadlineNanos() - settings.clock().getAsLong()) / 1e9;
+  }
+
+  /** True when there is no reason to go on; says why. */
+  boolean done() {
+    readBound();
+    double gap = gap();
+    if (gap <= 1e-6) {
+      stoppedBecause = "optimal";
+    } else if (gap <= settings.gap()) {
+      stoppedBecause = "gap";
+    } else if (cancelled) {
+      stoppedBecause = "cancelled";
+    } else if (secondsLeft() <= 0.2) {
+      stoppedBecause = "seconds";
+    } else if (settings.steps() != null && steps >= settings.steps()) {
+      stoppedBecause = "steps";
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  double gap() {
+    return best == null || Double.isInfinite(bound)
+        ? Double.POSITIVE_INFINITY
+        : (bound - best.value()) / Math.max(1e-9, Math.abs(bound));
+  }
+
+  /** Takes a bound found elsewhere. */
+  void offerBound(double found) {
+    rootBound = Math.min(rootBound, found);
+  }
+
+  void readBound() {
+    // With steps the other thread's bound is only read at the very end, so that runs repeat.
+    if (settings.steps() == null && rootBound < bound) {
+      bound = rootBound;
+      report("bound");
+    }
+  }
+
+  /** Waits for the other thread and takes its bound. */
+  void finishBound(Thread thread, RootBound root) throws InterruptedException {
+    if (thread == null) {
+      return;
+    }
+    if (settings.steps() == null || cancelled) {
+      root.stop();
+    }
+    thread.join();
+    bound = Math.min(bound, rootBound);
+  }
+
+  void report(String phase) {
+    listener.progress(
+        phase, best == null ? null : best.value(), Double.isInfinite(bound) ? null : bound, steps);
+  }
+
+  /** Settles whole decisions, adds their cut, and keeps them when they are the best so far. */
+  boolean offer(double[] whole, String part) {
+    WholePlan plan = settlement.settle(whole);
+    if (plan == null) {
+      return false;
+    }
+    space.cuts.add(plan, whole);
+    space.version++;
+    return keep(plan, part);
+  }
+
+  boolean keep(WholePlan plan, String part) {
+    boolean better =
+        plan.lp().feasible()
+            && limitsHold(plan.x())
+            && (best == null
+                || plan.value() > best.value() + SAME * Math.max(1, Math.abs(best.value())));
+    if (better) {
+      parts.merge(part, best == null ? 0 : plan.value() - best.value(), Double::sum);
+      best = plan;
+      report(part);
+    }
+    return better;
+  }
+
+  /** True when the lots obey the limits that the flows do not know. */
+  boolean limitsHold(double[] x) {
+    int[][] columns = network.whole.lotColumns();
+    for (int s = 0; s < columns.length; s++) {
+      Map<Integer, Double> byPlant = new HashMap<>();
+      for (int k = 0; k < columns[s].length; k++) {
+        if (x[columns[s][k]] > 0.5) {
+          byPlant.merge(network.whole.lotPlant()[s][k], x[columns[s][k]], Double::sum);
+        }
+      }
+      int least = network.whole.leastLots()[s];
+      if (byPlant.size() > network.whole.maxPlants()[s]
+          || byPlant.values().stream().anyMatch(lots -> lots < least - 0.5)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Puts whole decisions into the working solution as the settled plan of a new epoch. */
+  void show(ScoreDirector<Assignment> director, double[] x) {
+    Assignment assignment = director.getWorkingSolution();
+    int[] wanted = new int[network.columns];
+    for (int j = 0; j < wanted.length; j++) {
+      if (network.columnKind[j] == ColumnKind.LOTS) {
+        wanted[j] = (int) Math.rint(x[j]);
+      }
+    }
+    List<LotEntity> lots = assignment.getLots();
+    boolean[] stays = new boolean[lots.size()];
+    for (int n = 0; n < stays.length; n++) {
+      int column = lots.get(n).getPlace().column();
+      if (column >= 0 && wanted[column] > 0) {
+        wanted[column]--;
+        stays[n] = true;
+      }
+    }
+    for (int n = 0; n < stays.length; n++) {
+      if (!stays[n]) {
+        set(director, lots.get(n), takeWanted(lots.get(n), wanted));
+      }
+      lots.get(n).settle();
+    }
+    for (LineEntity line : assignment.getLines()) {
+      int on = -1;
+      for (int column : line.getColumns()) {
+        if (column >= 0 && x[column] > 0.5) {
+          on = column;
+        }
+      }
+      if (line.getColumn() != on) {
+        director.beforeVariableChanged(line, "column");
+        line.setColumn(on);
+        director.afterVariableChanged(line, "column");
+      }
+      line.settle();
+    }
+    space.epoch++;
+    space.version++;
+  }
+
+  private static LotPlace takeWanted(LotEntity lot, int[] wanted) {
+    for (LotPlace place : lot.getPlaces()) {
+      if (place.column() >= 0 && wanted[place.column()] > 0) {
+        wanted[place.column()]--;
+        return place;
+      }
+    }
+    return LotPlace.DECLINED;
+  }
+
+  private static void set(ScoreDirector<Assignment> director, LotEntity lot, LotPlace place) {
+    if (lot.getPlace() != place) {
+      director.beforeVariableChanged(lot, "place");
+      lot.setPlace(place);
+      director.afterVariableChanged(lot, "place");
+    }
+  }
+
+  /** A typical difference between two places of a lot, in yuan. */
+  long typicalYuan() {
+    double[] reduced =
+        java.util.stream.IntStream.range(0, network.columns)
+            .filter(j -> network.columnKind[j] == ColumnKind.LOTS)
+            .mapToDouble(
+                j ->
+                    Math.abs(
+                        org.agrichain.pricing.SafeBound.reducedPrice(network, relaxed.dual(), j)))
+            .filter(price -> price > 1e-9)
+            .toArray();
+    Arrays.sort(reduced);
+    return reduced.length == 0 ? 1 : Math.max(1, Math.round(reduced[reduced.length / 4] * 1000));
+  }
+}

@@ -1,0 +1,179 @@
+package org.agrichain.pricing;
+
+import java.util.Arrays;
+import org.agrichain.network.ColumnKind;
+import org.agrichain.network.Network;
+import org.agrichain.network.WholeDecisions.LinePeriod;
+
+/**
+ * Best flows and prices for fixed whole decisions. Modes that turn out too long for their use are
+ * shortened, lines without use are switched off.
+ */
+public final class Settlement implements AutoCloseable {
+  private static final double UNUSED = 1e-9;
+
+  private final Network network;
+  private final LpModel lp;
+  private final int[] whole;
+  private final double[] setLeast;
+  private final double[] setMost;
+
+  /** Prepares settlements; artificial breaches cost the given price. */
+  public Settlement(Network network, LpModel lp) {
+    this.network = network;
+    this.lp = lp;
+    int[] found = new int[network.columns];
+    int count = 0;
+    for (int j = 0; j < network.columns; j++) {
+      if (PartProblem.whole(network.columnKind[j])) {
+        found[count++] = j;
+      }
+    }
+    whole = Arrays.copyOf(found, count);
+    setLeast = network.lower.clone();
+    setMost = network.upper.clone();
+  }
+
+  /** The programme behind it. */
+  public LpModel lp() {
+    return lp;
+  }
+
+  /** Columns that are whole decisions. */
+  public int[] wholeColumns() {
+    return whole;
+  }
+
+  /** Sets the bounds of one column, telling the programme only when they change. */
+  public void bound(int column, double least, double most) {
+    if (setLeast[column] != least || setMost[column] != most) {
+      setLeast[column] = least;
+      setMost[column] = most;
+      lp.bounds(column, least, most);
+    }
+  }
+
+  /** Frees the lots again (continuous), as for the first plan. */
+  public void freeLots() {
+    for (int j : whole) {
+      if (network.columnKind[j] == ColumnKind.LOTS) {
+        bound(j, network.lower[j], network.upper[j]);
+      }
+    }
+  }
+
+  /** Fixes modes and campaigns as in {@code x}, leaving lots as they are. */
+  public void fixLines(double[] x) {
+    for (int j : whole) {
+      if (network.columnKind[j] != ColumnKind.LOTS) {
+        bound(j, Math.rint(x[j]), Math.rint(x[j]));
+      }
+    }
+  }
+
+  /** Fixes every whole decision as in {@code x} and settles. */
+  public WholePlan settle(double[] x) {
+    for (int j : whole) {
+      bound(j, Math.rint(x[j]), Math.rint(x[j]));
+    }
+    return settle();
+  }
+
+  /** Settles under the bounds as they stand; null when the solver found nothing. */
+  public WholePlan settle() {
+    LpResult result = lp.solveAfterBounds();
+    if (result.status() != LpResult.Status.OPTIMAL) {
+      return null;
+    }
+    double[] x = result.x();
+    snapWhole(x);
+    shorten(x);
+    return new WholePlan(x, network.value(x), result);
+  }
+
+  private void snapWhole(double[] x) {
+    for (int j : whole) {
+      if (setLeast[j] == setMost[j]) {
+        x[j] = setLeast[j];
+      }
+    }
+  }
+
+  /** Gives every line the cheapest mode that holds its use; changes only mode columns of x. */
+  private void shorten(double[] x) {
+    double[] use = lineUse(network, x);
+    LinePeriod[] lines = network.whole.lines();
+    for (int l = 0; l < lines.length; l++) {
+      int now = mode(lines[l], x);
+      int best = cheapest(network, lines[l], use[l]);
+      if (now >= 0 && best != now && (best < 0 || cost(lines[l], best) < cost(lines[l], now))) {
+        x[lines[l].modeColumns()[now]] = 0;
+        if (best >= 0) {
+          x[lines[l].modeColumns()[best]] = 1;
+        }
+      }
+    }
+  }
+
+  private double cost(LinePeriod line, int mode) {
+    return -network.objective[line.modeColumns()[mode]];
+  }
+
+  /** Position of the mode a line is in, -1 when off. */
+  public static int mode(LinePeriod line, double[] x) {
+    for (int m = 0; m < line.modeColumns().length; m++) {
+      if (x[line.modeColumns()[m]] > 0.5) {
+        return m;
+      }
+    }
+    return -1;
+  }
+
+  /** Use of every line and period as a share of its longest mode, set-ups included. */
+  public static double[] lineUse(Network network, double[] x) {
+    int[] rowOf = new int[network.rows];
+    Arrays.fill(rowOf, -1);
+    LinePeriod[] lines = network.whole.lines();
+    for (int l = 0; l < lines.length; l++) {
+      rowOf[lines[l].hoursRow()] = l;
+    }
+    double[] use = new double[lines.length];
+    for (int j = 0; j < network.columns; j++) {
+      if (x[j] != 0 && network.columnKind[j] != ColumnKind.MODE) {
+        for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
+          int line = rowOf[network.entryRow[k]];
+          if (line >= 0) {
+            use[line] += network.entryValue[k] * x[j];
+          }
+        }
+      }
+    }
+    return use;
+  }
+
+  /** Cheapest mode that holds a use and whose least use it meets; -1 when there is no use. */
+  static int cheapest(Network network, LinePeriod line, double use) {
+    if (use <= UNUSED) {
+      return -1;
+    }
+    int best = -1;
+    double bestCost = Double.MAX_VALUE;
+    int holds = line.modeColumns().length - 1;
+    for (int m = line.modeColumns().length - 1; m >= 0; m--) {
+      if (line.modeHours()[m] >= use - UNUSED) {
+        holds = m;
+        double cost = -network.objective[line.modeColumns()[m]];
+        if (line.leastShare()[m] <= use + UNUSED && cost <= bestCost) {
+          best = m;
+          bestCost = cost;
+        }
+      }
+    }
+    return best >= 0 ? best : holds;
+  }
+
+  @Override
+  public void close() {
+    lp.close();
+  }
+}
