@@ -1,8 +1,8 @@
 package org.agrichain.assignment;
 
 import org.agrichain.network.Network;
+import org.agrichain.pricing.LpResult;
 import org.agrichain.pricing.SafeBound;
-import org.agrichain.pricing.WholePlan;
 
 /**
  * Cuts on the value of whole decisions (Benders 1962). The best flows for whole decisions y are
@@ -41,17 +41,17 @@ final class CutPool {
   }
 
   /** Adds the cut of a settlement; the oldest goes when the pool is full. */
-  void add(WholePlan plan, double[] settledWhole) {
+  void add(LpResult lp) {
     int cut = next;
     next = (next + 1) % MOST;
     count = Math.min(MOST, count + 1);
-    double constant = plan.lp().value();
+    double constant = lp.value();
     for (int j = 0; j < wholeOf.length; j++) {
       int w = wholeOf[j];
       if (w >= 0) {
-        double reduced = SafeBound.reducedPrice(network, plan.lp().dual(), j);
+        double reduced = SafeBound.reducedPrice(network, lp.dual(), j);
         slope[w * MOST + cut] = reduced;
-        constant -= reduced * settledWhole[j];
+        constant -= reduced * lp.x()[j];
       }
     }
     base[cut] = constant;

@@ -9,17 +9,25 @@ import org.optaplanner.core.impl.solver.DefaultSolver;
 /** Counts the moves of OptaPlanner's local search, by its own count, and the time they took. */
 final class MoveClock {
   private long moves;
-  private long millis;
+  private long nanos;
+  private long movesBefore;
+  private long nanosBefore;
 
   void listenTo(Solver<Assignment> solver) {
     ((DefaultSolver<Assignment>) solver)
         .addPhaseLifecycleListener(
             new PhaseLifecycleListenerAdapter<Assignment>() {
               @Override
+              public void phaseStarted(AbstractPhaseScope<Assignment> phase) {
+                movesBefore = phase.getSolverScope().getScoreCalculationCount();
+                nanosBefore = System.nanoTime();
+              }
+
+              @Override
               public void phaseEnded(AbstractPhaseScope<Assignment> phase) {
                 if (phase instanceof LocalSearchPhaseScope) {
-                  moves += phase.getPhaseScoreCalculationCount();
-                  millis += phase.getPhaseTimeMillisSpent();
+                  moves += phase.getSolverScope().getScoreCalculationCount() - movesBefore;
+                  nanos += System.nanoTime() - nanosBefore;
                 }
               }
             });
@@ -30,6 +38,6 @@ final class MoveClock {
   }
 
   double seconds() {
-    return millis / 1000.0;
+    return nanos / 1e9;
   }
 }

@@ -40,11 +40,11 @@ final class Round implements CustomPhaseCommand<Assignment> {
     boolean gained = settlePromise(director);
     state.steps++;
     boolean exhausted = true;
-    if (state.best != null && neighbourhoods != null && !state.done()) {
+    if (state.settled != null && neighbourhoods != null && !state.done()) {
       exhausted = !solvePart();
     }
-    if (state.best != null) {
-      state.show(director, state.best.x());
+    if (state.settled != null) {
+      state.show(director, state.settled.x());
     } else {
       state.space.version++;
     }
@@ -67,13 +67,13 @@ final class Round implements CustomPhaseCommand<Assignment> {
       return false;
     }
     double[] whole = state.space.columns(director.getWorkingSolution());
-    if (state.best != null && same(whole, state.best.x())) {
+    if (state.settled != null && same(whole, state.settled.x())) {
       state.space.lotRadius = Math.min(2000, state.space.lotRadius * 2);
       state.space.lineRadius = Math.min(20, state.space.lineRadius + 1);
       return false;
     }
     boolean better = state.offer(whole, "local-search");
-    if (state.best != null) {
+    if (state.settled != null) {
       state.space.lotRadius =
           better
               ? Math.min(2000, state.space.lotRadius * 2)
@@ -107,10 +107,14 @@ final class Round implements CustomPhaseCommand<Assignment> {
         state.settings.steps() == null
             ? Effort.ofSeconds(Math.max(0.2, Math.min(limit, state.secondsLeft() - 0.5)))
             : Effort.ofNodes((int) Math.round(limit));
-    double tolerance = 1e-7 * Math.max(1, Math.abs(state.best.value()));
-    double before = state.best.value();
+    double before = state.settled.value();
+    double tolerance = 1e-7 * Math.max(1, Math.abs(before));
     PartResult result =
-        new PartProblem(state.network, state.best.x(), part.columns())
+        new PartProblem(
+                state.network,
+                state.settled.x(),
+                part.columns(),
+                state.settlement.lp().breachPrice())
             .solve(effort, state.settings.seed() + state.steps);
     if (part.all() && result.left() < 1e9) {
       double proven = before + result.gain() + result.left();
@@ -119,19 +123,19 @@ final class Round implements CustomPhaseCommand<Assignment> {
     if (result.x() != null) {
       state.offer(result.x(), "neighbourhoods");
     }
-    neighbourhoods.learn(n, state.best.value() - before, result.left(), tolerance);
-    if (System.getProperty("agrichain.trace") != null) {
-      System.err.printf(
-          "%s: %d columns, limit %.1f, gain %.1f, left %.1f, value %.1f bound %.1f t-left %.1f%n",
-          part.name(),
-          part.columns().length,
-          limit,
-          state.best.value() - before,
-          result.left(),
-          state.best.value(),
-          state.bound,
-          state.secondsLeft());
-    }
+    double gain = state.settled.value() - before;
+    neighbourhoods.learn(n, gain, result.left(), tolerance);
+    state.trace(
+        "%s: %d columns, limit %.1f, gain %.1f (found %.1f), left %.1f, value %.1f bound %.1f left %.1f s",
+        part.name(),
+        part.columns().length,
+        limit,
+        gain,
+        result.gain(),
+        result.left(),
+        state.settled.value(),
+        state.bound,
+        state.secondsLeft());
     return true;
   }
 }

@@ -25,7 +25,12 @@ final class SearchState {
   final Settlement settlement;
   final Map<String, Double> parts = new TreeMap<>();
   LpResult relaxed;
+  /** Best feasible plan, null as long as there is none. */
   WholePlan best;
+
+  /** Plan that search starts from: the best by value less the price of its breaches. */
+  WholePlan settled;
+
   double bound = Double.POSITIVE_INFINITY;
   int steps;
   String stoppedBecause = "exhausted";
@@ -112,29 +117,55 @@ final class SearchState {
         phase, best == null ? null : best.value(), Double.isInfinite(bound) ? null : bound, steps);
   }
 
+  /** Adds the cut of a settlement: of the whole decisions it was made for. */
+  void addCut(WholePlan plan) {
+    space.cuts.add(plan.lp());
+    space.version++;
+  }
+
   /** Settles whole decisions, adds their cut, and keeps them when they are the best so far. */
   boolean offer(double[] whole, String part) {
     WholePlan plan = settlement.settle(whole);
     if (plan == null) {
       return false;
     }
-    space.cuts.add(plan, whole);
-    space.version++;
+    trace("settled %s %.1f breach %.5f limits %s", part, plan.value(), plan.lp().breach(), limitsHold(plan.x()));
+    addCut(plan);
     return keep(plan, part);
   }
 
+  void trace(String text, Object... values) {
+    if (System.getProperty("agrichain.trace") != null) {
+      System.err.printf(text + "%n", values);
+    }
+  }
+
+  void traceBreaches() {
+    if (System.getProperty("agrichain.trace") != null) {
+      java.util.Map<Integer, Double> b = settlement.lp().breached();
+      java.util.Map<String, Double> k = new TreeMap<>();
+      b.forEach((i, v) -> k.merge(network.rowKind[i] + " t" + network.rowPeriod[i]+" s"+network.rowSubject[i], v, Double::sum));
+      System.err.println("   " + k);
+    }
+  }
+
+  /** Keeps a plan as the settled one when it is better, and as the best when it is feasible too. */
   boolean keep(WholePlan plan, String part) {
-    boolean better =
-        plan.lp().feasible()
-            && limitsHold(plan.x())
-            && (best == null
-                || plan.value() > best.value() + SAME * Math.max(1, Math.abs(best.value())));
-    if (better) {
+    if (!limitsHold(plan.x()) || settled != null && !better(plan.value(), settled.value())) {
+      return false;
+    }
+    settled = plan;
+    boolean found = plan.lp().feasible() && (best == null || better(plan.value(), best.value()));
+    if (found) {
       parts.merge(part, best == null ? 0 : plan.value() - best.value(), Double::sum);
       best = plan;
       report(part);
     }
-    return better;
+    return true;
+  }
+
+  private static boolean better(double value, double than) {
+    return value > than + SAME * Math.max(1, Math.abs(than));
   }
 
   /** True when the lots obey the limits that the flows do not know. */

@@ -1,10 +1,7 @@
 package org.agrichain.assignment;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.agrichain.network.ColumnKind;
 import org.agrichain.network.Network;
-import org.agrichain.pricing.Effort;
 import org.agrichain.pricing.LotRounding;
 import org.agrichain.pricing.Settlement;
 import org.agrichain.pricing.SlopeScaling;
@@ -18,6 +15,7 @@ import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
  */
 final class StartPlan implements CustomPhaseCommand<Assignment> {
   private static final int SLOPE_ROUNDS = 14;
+  private static final int FEED_ROUNDS = 8;
 
   private final SearchState state;
 
@@ -36,43 +34,39 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
     state.report("slope-scaling");
     settlement.lp().breaches(true, breachPrice());
     settlement.fixLines(lines);
-    WholePlan divisible = settlement.settle();
+    WholePlan divisible = feed(settlement.settle(), false);
     if (divisible != null) {
-      // Shorter modes leave the same flows possible; settle once more where lines went off.
-      settlement.fixLines(divisible.x());
-      WholePlan again = settlement.settle();
-      divisible = again == null || again.value() < divisible.value() ? divisible : again;
-      makeWhole(divisible);
-    }
-    settlement.freeLots();
-    if (state.best != null) {
-      state.show(director, state.best.x());
-    } else if (divisible != null) {
-      state.show(director, new LotRounding(network).nearest(divisible.x()));
+      double[] whole = new LotRounding(network).nearest(divisible.x());
+      state.report("whole-lots");
+      state.addCut(divisible);
+      WholePlan plan = feed(settlement.settle(whole), true);
+      if (plan != null) {
+        state.addCut(plan);
+        state.keep(plan, "first-plan");
+      }
+      state.show(director, state.settled == null ? whole : state.settled.x());
     }
   }
 
-  private void makeWhole(WholePlan divisible) {
-    LotRounding rounding = new LotRounding(state.network);
-    double[] nearest = rounding.nearest(divisible.x());
-    state.report("first-plan");
-    double[] exact =
-        rounding.exact(
-            divisible.x(),
-            state.settings.steps() == null
-                ? Effort.ofSeconds(Math.max(1, Math.min(4, state.secondsLeft() / 4)))
-                : Effort.ofNodes(100),
-            state.settings.seed());
-    List<double[]> candidates = new ArrayList<>();
-    if (exact != null) {
-      candidates.add(exact);
-    }
-    candidates.add(nearest);
-    for (double[] whole : candidates) {
-      if (state.best == null) {
-        state.offer(whole, "first-plan");
+  /** Switches off what runs below its least use and settles again, until nothing starves. */
+  private WholePlan feed(WholePlan start, boolean lotsFixed) {
+    WholePlan plan = start;
+    for (int round = 0; plan != null && round < FEED_ROUNDS; round++) {
+      state.trace("feed %d value %.1f breach %.4f", round, plan.value(), plan.lp().breach());
+      state.traceBreaches();
+      if (plan.lp().feasible() || state.cancelled()) {
+        break;
+      }
+      double[] x = plan.x();
+      state.settlement.dropStarved(x, 1 - 0.5 * Math.pow(0.5, round));
+      if (lotsFixed) {
+        plan = state.settlement.settle(x);
+      } else {
+        state.settlement.fixLines(x);
+        plan = state.settlement.settle();
       }
     }
+    return plan;
   }
 
   /** Steep enough that no product is worth a breach, mild enough for the arithmetic. */

@@ -150,7 +150,7 @@ final class ProcessSection {
     }
     draft.campaigns.add(
         new WholeDecisions.Campaign(
-            p, t, on, column, left / FLOW, recipe.leastBatchUnits() / FLOW));
+            p, t, on, column, line.hoursRow(), left / FLOW, recipe.leastBatchUnits() / FLOW));
   }
 
   private static boolean isNumber(String text) {

@@ -50,9 +50,10 @@ public record WholeDecisions(
    * @param period period
    * @param column CAMPAIGN column
    * @param processColumn PROCESS column
+   * @param hoursRow LINE_HOURS row of its line
    * @param most greatest activity when on, in column units
    * @param least least activity when on, in column units
    */
   public record Campaign(
-      int process, int period, int column, int processColumn, double most, double least) {}
+      int process, int period, int column, int processColumn, int hoursRow, double most, double least) {}
 }

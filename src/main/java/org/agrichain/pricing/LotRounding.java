@@ -1,15 +1,13 @@
 package org.agrichain.pricing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.agrichain.network.ColumnKind;
 import org.agrichain.network.Network;
 import org.agrichain.network.WholeDecisions;
 
-/** Makes divisible lots whole: by a small exact solve, or supply by supply. */
+/** Makes divisible lots whole, supply by supply. */
 public final class LotRounding {
   private final Network network;
 
@@ -100,35 +98,5 @@ public final class LotRounding {
     int least = network.whole.leastLots()[s];
     return byPlant.size() > network.whole.maxPlants()[s]
         || byPlant.values().stream().anyMatch(lots -> lots < least - 0.5);
-  }
-
-  /**
-   * By an exact solve in which only supplies that are not whole yet may change, and all flows.
-   *
-   * @param x settled point with divisible lots and whole modes
-   * @return point with whole lots, null when none was found in the effort
-   */
-  public double[] exact(double[] x, Effort effort, long seed) {
-    boolean[] open = new boolean[network.columns];
-    for (int j = 0; j < network.columns; j++) {
-      ColumnKind kind = network.columnKind[j];
-      open[j] = kind != ColumnKind.LOTS && kind != ColumnKind.MODE && kind != ColumnKind.CAMPAIGN;
-    }
-    double[] snapped = x.clone();
-    for (int s = 0; s < network.whole.lotColumns().length; s++) {
-      boolean broken = broken(s, x);
-      for (int column : network.whole.lotColumns()[s]) {
-        open[column] = broken;
-        snapped[column] = broken ? x[column] : Math.rint(x[column]);
-      }
-    }
-    int[] free = new int[network.columns];
-    int count = 0;
-    for (int j = 0; j < open.length; j++) {
-      if (open[j]) {
-        free[count++] = j;
-      }
-    }
-    return new PartProblem(network, snapped, Arrays.copyOf(free, count)).any(effort, seed);
   }
 }

@@ -6,6 +6,8 @@ import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.agrichain.network.ColumnKind;
 import org.agrichain.network.Network;
 import org.agrichain.network.RowKind;
@@ -23,12 +25,18 @@ public final class LpModel implements AutoCloseable {
   private static final String DUAL = "use_preprocessing: false use_dual_simplex: true";
   private static final String FRESH = "use_preprocessing: true use_dual_simplex: false";
 
+  private static final int LAZY_ROUNDS = 12;
+
   private final Network network;
   private final MPSolver solver;
   private final MPVariable[] all;
   private final MPConstraint[] constraints;
   private final MPObjective objective;
   private final List<MPVariable> elastic = new ArrayList<>();
+  private final List<Integer> elasticRow = new ArrayList<>();
+  private final boolean[] lazy;
+  private boolean breachesAllowed;
+  private double breachPrice;
   private long solves;
 
   /** Loads the network into a simplex solver. */
@@ -38,9 +46,13 @@ public final class LpModel implements AutoCloseable {
     solver = MPSolver.createSolver("GLOP");
     objective = solver.objective();
     constraints = new MPConstraint[network.rows];
+    lazy = new boolean[network.rows];
     for (int i = 0; i < network.rows; i++) {
+      lazy[i] = network.rowKind[i] == RowKind.SHELF_LIFE;
       constraints[i] =
-          solver.makeConstraint(open(network.rowLower[i]), open(network.rowUpper[i]), "");
+          lazy[i]
+              ? null
+              : solver.makeConstraint(open(network.rowLower[i]), open(network.rowUpper[i]), "");
     }
     all = new MPVariable[network.columns];
     for (int j = 0; j < network.columns; j++) {
@@ -48,7 +60,9 @@ public final class LpModel implements AutoCloseable {
       all[j] = variable;
       objective.setCoefficient(variable, network.objective[j]);
       for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
-        constraints[network.entryRow[k]].setCoefficient(variable, network.entryValue[k]);
+        if (!lazy[network.entryRow[k]]) {
+          constraints[network.entryRow[k]].setCoefficient(variable, network.entryValue[k]);
+        }
       }
     }
     objective.setMaximization();
@@ -69,7 +83,7 @@ public final class LpModel implements AutoCloseable {
       RowKind kind = network.rowKind[i];
       boolean hard =
           switch (kind) {
-            case LINE_LEAST, CAMPAIGN_LEAST, CONTRACT, CONTRACTED_LOTS, CLOSING, LIMIT, LOTS ->
+            case LINE_HOURS, LINE_LEAST, CAMPAIGN_LEAST, CONTRACT, CONTRACTED_LOTS, CLOSING, LIMIT, LOTS ->
                 true;
             case BALANCE -> lotsArrive[i];
             default -> false;
@@ -89,14 +103,29 @@ public final class LpModel implements AutoCloseable {
     MPVariable variable = solver.makeNumVar(0, 0, "");
     constraints[row].setCoefficient(variable, sign);
     elastic.add(variable);
+    elasticRow.add(row);
   }
 
   /** Allows artificial breaches at the given price (thousand yuan a row unit), or forbids them. */
   public void breaches(boolean allowed, double price) {
+    breachesAllowed = allowed;
+    breachPrice = price;
     for (MPVariable variable : elastic) {
       variable.setUb(allowed ? 1e6 : 0);
       objective.setCoefficient(variable, -price);
     }
+  }
+
+  /** Rows that the last answer breaches, with the amount in row units. */
+  public Map<Integer, Double> breached() {
+    Map<Integer, Double> found = new TreeMap<>();
+    for (int e = 0; e < elastic.size(); e++) {
+      double amount = elastic.get(e).solutionValue();
+      if (amount > 1e-9) {
+        found.merge(elasticRow.get(e), amount, Double::sum);
+      }
+    }
+    return found;
   }
 
   /** Sets the bounds of a column. */
@@ -114,14 +143,19 @@ public final class LpModel implements AutoCloseable {
     constraints[row].setBounds(open(least), open(most));
   }
 
+  /** Price of a breach in thousand yuan a row unit. */
+  public double breachPrice() {
+    return breachPrice;
+  }
+
   /** Number of solves so far. */
   public long solves() {
     return solves;
   }
 
-  /** First solve, with presolve. */
+  /** First solve. */
   public LpResult solveFresh() {
-    return solve(FRESH);
+    return solve(PRIMAL);
   }
 
   /** Solves again after prices changed. */
@@ -134,7 +168,56 @@ public final class LpModel implements AutoCloseable {
     return solve(DUAL);
   }
 
+  /** Solves; rows left out so far that the answer breaks are added and it is solved again. */
   private LpResult solve(String parameters) {
+    LpResult result = solveOnce(parameters);
+    for (int round = 0; round < LAZY_ROUNDS && result.status() == LpResult.Status.OPTIMAL; round++) {
+      if (addBroken(result.x()) == 0) {
+        return result;
+      }
+      result = solveOnce(DUAL);
+    }
+    return result;
+  }
+
+  private int addBroken(double[] x) {
+    double[] activity = network.activity(x);
+    int[] position = new int[network.rows];
+    int added = 0;
+    for (int i = 0; i < network.rows; i++) {
+      double slack = 1e-6 * Math.max(1, Math.abs(activity[i]));
+      boolean broken =
+          lazy[i]
+              && (activity[i] > network.rowUpper[i] + slack
+                  || activity[i] < network.rowLower[i] - slack);
+      if (broken) {
+        constraints[i] =
+            solver.makeConstraint(open(network.rowLower[i]), open(network.rowUpper[i]), "");
+        position[i] = ++added;
+      }
+    }
+    if (added > 0) {
+      for (int j = 0; j < network.columns; j++) {
+        for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
+          int i = network.entryRow[k];
+          if (position[i] > 0) {
+            constraints[i].setCoefficient(all[j], network.entryValue[k]);
+          }
+        }
+      }
+      for (int i = 0; i < network.rows; i++) {
+        lazy[i] &= position[i] == 0;
+      }
+    }
+    return added;
+  }
+
+  /** True for rows that no answer has broken yet and that are therefore left out. */
+  public boolean leftOut(int row) {
+    return lazy[row];
+  }
+
+  private LpResult solveOnce(String parameters) {
     solves++;
     MPSolver.ResultStatus status = run(parameters);
     if (status != MPSolver.ResultStatus.OPTIMAL && status != MPSolver.ResultStatus.INFEASIBLE) {
@@ -145,6 +228,11 @@ public final class LpModel implements AutoCloseable {
         solver.reset();
         status = run(FRESH);
       }
+    }
+    if (status == MPSolver.ResultStatus.INFEASIBLE && breachesAllowed) {
+      // With breaches allowed there is nearly always a point: look again from the other side.
+      solver.reset();
+      status = run(PRIMAL);
     }
     if (status == MPSolver.ResultStatus.INFEASIBLE) {
       return new LpResult(LpResult.Status.INFEASIBLE, Double.NaN, null, null, 0);
@@ -160,13 +248,13 @@ public final class LpModel implements AutoCloseable {
     }
     double[] dual = new double[constraints.length];
     for (int i = 0; i < dual.length; i++) {
-      dual[i] = constraints[i].dualValue();
+      dual[i] = lazy[i] ? 0 : constraints[i].dualValue();
     }
     double breach = 0;
     for (MPVariable variable : elastic) {
       breach += variable.solutionValue();
     }
-    return new LpResult(LpResult.Status.OPTIMAL, value, x, dual, breach);
+    return new LpResult(LpResult.Status.OPTIMAL, value - breachPrice * breach, x, dual, breach);
   }
 
   private MPSolver.ResultStatus run(String parameters) {

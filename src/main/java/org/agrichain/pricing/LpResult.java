@@ -4,7 +4,7 @@ package org.agrichain.pricing;
  * Answer of one linear programme.
  *
  * @param status what the solver found
- * @param value objective with the network's constant, in thousand yuan
+ * @param value objective with the network's constant less the price of breaches, in thousand yuan
  * @param x value of every column
  * @param dual worth of one more unit of each row's limit, in thousand yuan per row unit
  * @param breach sum of the artificial breaches of hard rows; 0 when the answer is feasible

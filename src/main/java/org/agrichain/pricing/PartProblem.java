@@ -18,9 +18,14 @@ import org.agrichain.network.WholeDecisions;
  * The answer is never worse than the incumbent.
  */
 public final class PartProblem {
+  /** Relative breach of a row that is rounding and not a breach. */
+  private static final double BREACH = 1e-6;
+
   private final Network network;
   private final double[] incumbent;
   private final int[] free;
+  private final double breachPrice;
+  private double priceBefore;
   private final Scip scip = new Scip();
   private final MPSolver solver = scip.solver();
   private final Map<Integer, MPVariable> variable = new HashMap<>();
@@ -31,11 +36,14 @@ public final class PartProblem {
    * Sets up a part.
    *
    * @param network model
-   * @param incumbent feasible value of every column
+   * @param incumbent value of every column
+   * @param breachPrice price of what the incumbent breaches of a row, in thousand yuan a row unit;
+   *     a breach may shrink, never grow
    * @param free columns that may change; when one column of a supply is free, all of it should be
    */
-  public PartProblem(Network network, double[] incumbent, int[] free) {
+  public PartProblem(Network network, double[] incumbent, int[] free, double breachPrice) {
     this.network = network;
+    this.breachPrice = breachPrice;
     this.incumbent = incumbent;
     this.free = free;
     addColumns();
@@ -80,13 +88,27 @@ public final class PartProblem {
           // Clipped so that the incumbent stays feasible in spite of rounding.
           double least = LpModel.open(network.rowLower[i]) - fixed;
           double most = LpModel.open(network.rowUpper[i]) - fixed;
-          rows[i] =
-              solver.makeConstraint(
-                  Math.min(least, freeActivity[i]), Math.max(most, freeActivity[i]), "");
+          rows[i] = row(i, least, most, freeActivity[i]);
         }
         rows[i].setCoefficient(variable.get(j), network.entryValue[k]);
       }
     }
+  }
+
+  private MPConstraint row(int i, double least, double most, double now) {
+    double under = least - now;
+    double over = now - most;
+    if (Math.max(under, over) <= BREACH * Math.max(1, Math.abs(now))) {
+      return solver.makeConstraint(Math.min(least, now), Math.max(most, now), "");
+    }
+    MPConstraint row = solver.makeConstraint(least, most, "");
+    double breach = Math.max(under, over);
+    MPVariable elastic = solver.makeNumVar(0, breach, "");
+    row.setCoefficient(elastic, under > 0 ? 1 : -1);
+    solver.objective().setCoefficient(elastic, -breachPrice);
+    hint(elastic, breach);
+    priceBefore += breachPrice * breach;
+    return row;
   }
 
   private void addAssignmentLimits() {
@@ -154,24 +176,6 @@ public final class PartProblem {
     hints.add(value);
   }
 
-  /**
-   * Finds any whole point, however it compares with the incumbent, which may be divisible; call
-   * once.
-   *
-   * @return all column values, null when none was found
-   */
-  public double[] any(Effort effort, long seed) {
-    scip.set("separating/maxroundsroot = 5").set("limits/gap = 0.00002");
-    MPSolver.ResultStatus status = scip.solve(effort, seed);
-    try {
-      return status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE
-          ? point()
-          : null;
-    } finally {
-      solver.delete();
-    }
-  }
-
   private double[] point() {
     double[] x = incumbent.clone();
     for (int j : free) {
@@ -183,7 +187,7 @@ public final class PartProblem {
 
   /** Solves the part and frees its memory; call once. */
   public PartResult solve(Effort effort, long seed) {
-    double before = 0;
+    double before = -priceBefore;
     for (int j : free) {
       before += network.objective[j] * incumbent[j];
     }

@@ -79,7 +79,12 @@ public final class RootBound {
         return Double.NEGATIVE_INFINITY;
       }
       double bound = solver.objective().bestBound();
-      if (Double.isNaN(bound) || Math.abs(bound) > 1e12) {
+      boolean rooted =
+          status == MPSolver.ResultStatus.OPTIMAL
+              || status == MPSolver.ResultStatus.FEASIBLE
+              || status == MPSolver.ResultStatus.NOT_SOLVED;
+      // Stopped before the root was solved it answers 0 or its infinity: no bound.
+      if (!rooted || bound == 0 || Double.isNaN(bound) || Math.abs(bound) > 1e12) {
         return Double.POSITIVE_INFINITY;
       }
       return bound + Math.abs(bound) * TOLERANCE;

@@ -1,8 +1,11 @@
 package org.agrichain.pricing;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.agrichain.network.ColumnKind;
 import org.agrichain.network.Network;
+import org.agrichain.network.WholeDecisions.Campaign;
 import org.agrichain.network.WholeDecisions.LinePeriod;
 
 /**
@@ -12,13 +15,19 @@ import org.agrichain.network.WholeDecisions.LinePeriod;
 public final class Settlement implements AutoCloseable {
   private static final double UNUSED = 1e-9;
 
+  /** Hours beyond the mode (as a share) that are breaches, not noise. */
+  private static final double OVERRUN = 1e-7;
+
   private final Network network;
   private final LpModel lp;
   private final int[] whole;
   private final double[] setLeast;
   private final double[] setMost;
 
-  /** Prepares settlements; artificial breaches cost the given price. */
+  /** Lines that something could not do without: they are not switched off for a low use. */
+  private final boolean[] needed;
+
+  /** Prepares settlements; whole decisions stay free until they are fixed. */
   public Settlement(Network network, LpModel lp) {
     this.network = network;
     this.lp = lp;
@@ -30,6 +39,7 @@ public final class Settlement implements AutoCloseable {
       }
     }
     whole = Arrays.copyOf(found, count);
+    needed = new boolean[network.whole.lines().length];
     setLeast = network.lower.clone();
     setMost = network.upper.clone();
   }
@@ -85,10 +95,10 @@ public final class Settlement implements AutoCloseable {
     if (result.status() != LpResult.Status.OPTIMAL) {
       return null;
     }
-    double[] x = result.x();
+    double[] x = result.x().clone();
     snapWhole(x);
     shorten(x);
-    return new WholePlan(x, network.value(x), result);
+    return new WholePlan(x, network.value(x) - lp.breachPrice() * result.breach(), result);
   }
 
   private void snapWhole(double[] x) {
@@ -99,24 +109,85 @@ public final class Settlement implements AutoCloseable {
     }
   }
 
-  /** Gives every line the cheapest mode that holds its use; changes only mode columns of x. */
+  /** Ends idle campaigns and gives every line the cheapest mode that holds its use. */
   private void shorten(double[] x) {
+    for (Campaign campaign : network.whole.campaigns()) {
+      if (x[campaign.processColumn()] <= UNUSED) {
+        x[campaign.column()] = 0;
+      }
+    }
     double[] use = lineUse(network, x);
     LinePeriod[] lines = network.whole.lines();
     for (int l = 0; l < lines.length; l++) {
       int now = mode(lines[l], x);
       int best = cheapest(network, lines[l], use[l]);
-      if (now >= 0 && best != now && (best < 0 || cost(lines[l], best) < cost(lines[l], now))) {
-        x[lines[l].modeColumns()[now]] = 0;
+      boolean overrun = use[l] > (now < 0 ? 0 : lines[l].modeHours()[now]) + OVERRUN;
+      needed[l] |= overrun;
+      boolean saves =
+          now >= 0 && (best < 0 || cost(lines[l], best) < cost(lines[l], now));
+      if (best != now && (saves || overrun)) {
+        if (now >= 0) {
+          x[lines[l].modeColumns()[now]] = 0;
+        }
         if (best >= 0) {
           x[lines[l].modeColumns()[best]] = 1;
         }
       }
     }
+    boolean[] off = new boolean[lines.length];
+    for (int l = 0; l < lines.length; l++) {
+      off[l] = mode(lines[l], x) < 0;
+    }
+    endCampaigns(x, off);
   }
 
   private double cost(LinePeriod line, int mode) {
     return -network.objective[line.modeColumns()[mode]];
+  }
+
+  /**
+   * Switches off, in {@code x}, lines and campaigns that run below their least use or batch.
+   *
+   * @param share only those whose use is below this share of the least
+   * @return number switched off
+   */
+  public int dropStarved(double[] x, double share) {
+    int dropped = 0;
+    for (Campaign campaign : network.whole.campaigns()) {
+      double least = share * campaign.least() - UNUSED;
+      if (x[campaign.column()] > 0.5 && x[campaign.processColumn()] < least) {
+        x[campaign.column()] = 0;
+        dropped++;
+      }
+    }
+    double[] use = lineUse(network, x);
+    LinePeriod[] lines = network.whole.lines();
+    boolean[] off = new boolean[lines.length];
+    for (int l = 0; l < lines.length; l++) {
+      int mode = mode(lines[l], x);
+      if (mode >= 0 && !needed[l] && use[l] < share * lines[l].leastShare()[mode] - UNUSED) {
+        x[lines[l].modeColumns()[mode]] = 0;
+        dropped++;
+      }
+      off[l] = mode(lines[l], x) < 0;
+    }
+    endCampaigns(x, off);
+    return dropped;
+  }
+
+  /** Ends campaigns on lines that are off. */
+  private void endCampaigns(double[] x, boolean[] off) {
+    Set<Integer> offRows = new HashSet<>();
+    for (int l = 0; l < off.length; l++) {
+      if (off[l]) {
+        offRows.add(network.whole.lines()[l].hoursRow());
+      }
+    }
+    for (Campaign campaign : network.whole.campaigns()) {
+      if (offRows.contains(campaign.hoursRow())) {
+        x[campaign.column()] = 0;
+      }
+    }
   }
 
   /** Position of the mode a line is in, -1 when off. */

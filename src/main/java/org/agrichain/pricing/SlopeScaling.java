@@ -147,9 +147,16 @@ public final class SlopeScaling {
         whole[lines[l].modeColumns()[mode]] = 1;
       }
     }
+    java.util.Set<Integer> offRows = new java.util.HashSet<>();
+    for (LinePeriod line : lines) {
+      if (Settlement.mode(line, whole) < 0) {
+        offRows.add(line.hoursRow());
+      }
+    }
     for (Campaign campaign : network.whole.campaigns()) {
       boolean on =
           x[campaign.processColumn()] > 1e-9
+              && !offRows.contains(campaign.hoursRow())
               && x[campaign.processColumn()] >= 0.5 * campaign.least();
       whole[campaign.column()] = on ? 1 : 0;
     }
