@@ -21,6 +21,10 @@ public final class AssignmentScore
   private int[] slotLots;
   private int[] openPlants;
   private double rowBreach;
+  private double[] arrived;
+  private double[] target;
+  private double[] missPrice;
+  private double missed;
   private long lotBreach;
   private int movedLots;
   private int movedLines;
@@ -45,6 +49,13 @@ public final class AssignmentScore
     movedLots = 0;
     movedLines = 0;
     rowBreach = 0;
+    missed = 0;
+    target = space.target;
+    missPrice = space.missPrice;
+    arrived = target == null ? null : new double[target.length];
+    for (int i = 0; arrived != null && i < arrived.length; i++) {
+      missed += miss(i);
+    }
     for (int r = 0; r < activity.length; r++) {
       rowBreach += breach(r);
     }
@@ -117,12 +128,22 @@ public final class AssignmentScore
     for (int k = 0; k < cuts; k++) {
       cutValue[k] += sign * slope[from + k];
     }
+    if (arrived != null && space.arrivalRow[whole] >= 0) {
+      int i = space.arrivalRow[whole];
+      missed -= miss(i);
+      arrived[i] += sign * space.arrivalAmount[whole];
+      missed += miss(i);
+    }
     for (int e = space.start[whole]; e < space.start[whole + 1]; e++) {
       int r = space.row[e];
       rowBreach -= breach(r);
       activity[r] += sign * space.value[e];
       rowBreach += breach(r);
     }
+  }
+
+  private double miss(int i) {
+    return missPrice[i] * Math.abs(arrived[i] - target[i]);
   }
 
   private double breach(int r) {
@@ -144,8 +165,10 @@ public final class AssignmentScore
     for (int k = 1; k < cuts; k++) {
       promised = Math.min(promised, cutValue[k]);
     }
+    promised -= missed;
+    int radius = arrived == null ? space.lotRadius : Integer.MAX_VALUE;
     long moved =
-        Math.max(0, movedLots - space.lotRadius) + Math.max(0, movedLines - space.lineRadius);
+        Math.max(0, movedLots - radius) + Math.max(0, movedLines - space.lineRadius);
     long breach = lotBreach + moved + (long) Math.ceil(rowBreach * BREACH - 1e-3);
     return HardMediumSoftLongScore.of(space.epoch, -breach, Math.round(promised * 1000));
   }

@@ -27,6 +27,7 @@ final class Neighbourhoods {
   private final List<Neighbourhood> parts = new ArrayList<>();
   private final List<Double> priority = new ArrayList<>();
   private final List<Double> limit = new ArrayList<>();
+  private final Set<Integer> vain = new TreeSet<>();
 
   Neighbourhoods(Network network, boolean wholeAllowed, double firstLimit) {
     this.network = network;
@@ -34,8 +35,9 @@ final class Neighbourhoods {
     if (wholeAllowed && network.columns <= WHOLE_COLUMNS) {
       add("whole", all(), true);
     } else {
-      addChains();
       addGates();
+      addChains();
+      addMonths();
     }
     for (int n = 0; n < parts.size(); n++) {
       priority.add(1e6 - n);
@@ -58,6 +60,44 @@ final class Neighbourhoods {
     return best;
   }
 
+  /**
+   * Position of the part that covers the dearest breaches and has not been tried in vain since the
+   * plan last moved, smaller parts first; -1 when there is none.
+   *
+   * @param breached price of the breaches by row
+   */
+  int nextForBreaches(Map<Integer, Double> breached) {
+    int best = -1;
+    double bestScore = 0;
+    for (int n = 0; n < parts.size(); n++) {
+      if (!vain.contains(n)) {
+        double score = covered(parts.get(n), breached) / Math.sqrt(parts.get(n).columns().length);
+        if (score > bestScore) {
+          best = n;
+          bestScore = score;
+        }
+      }
+    }
+    return best;
+  }
+
+  private double covered(Neighbourhood part, Map<Integer, Double> breached) {
+    Set<Integer> seen = new TreeSet<>();
+    double sum = 0;
+    for (int j : part.columns()) {
+      ColumnKind kind = network.columnKind[j];
+      if (kind == ColumnKind.MODE || kind == ColumnKind.LOTS || kind == ColumnKind.CAMPAIGN) {
+        for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
+          Double price = breached.get(network.entryRow[k]);
+          if (price != null && seen.add(network.entryRow[k])) {
+            sum += price;
+          }
+        }
+      }
+    }
+    return sum;
+  }
+
   Neighbourhood part(int n) {
     return parts.get(n);
   }
@@ -76,6 +116,12 @@ final class Neighbourhoods {
    * @param tolerance gain that does not matter
    */
   void learn(int n, double gain, double left, double tolerance) {
+    if (gain > tolerance) {
+      vain.clear();
+    }
+    if (gain <= tolerance || left <= tolerance) {
+      vain.add(n);
+    }
     double open = Math.min(left, 1e6) / limit.get(n);
     priority.set(n, left <= tolerance ? 0 : (gain > tolerance ? 0.6 : 0.18) * open);
     if (gain <= tolerance) {
@@ -182,6 +228,31 @@ final class Neighbourhoods {
         add(
             "window " + name(branch) + " " + from + "-" + (from + WINDOW - 1),
             window(branch, from, from + WINDOW - 1),
+            false);
+      }
+    }
+  }
+
+  /** Every line, lot and flow of a branch in one period; stocks at both ends are fixed. */
+  private void addMonths() {
+    Set<Integer> branches = new TreeSet<>();
+    for (int j = 0; j < network.columns; j++) {
+      if (network.columnKind[j] == ColumnKind.MODE && chains.branch[j] >= 0) {
+        branches.add(chains.branch[j]);
+      }
+    }
+    for (int branch : branches) {
+      for (int t = 1; t <= network.periods; t++) {
+        int period = t;
+        add(
+            "period " + name(branch) + " " + t,
+            select(
+                j ->
+                    network.columnPeriod[j] == period
+                        && network.columnKind[j] != ColumnKind.STORE
+                        && (chains.branch[j] == branch
+                            || network.columnKind[j] == ColumnKind.PURCHASE
+                                && chains.branch[j] == Chains.BOUGHT)),
             false);
       }
     }

@@ -29,6 +29,7 @@ import org.optaplanner.core.config.solver.termination.TerminationConfig;
  */
 public final class PlanSearch {
   private static final long MOVES_PER_ROUND = 100_000;
+  private static final long FIRST_MOVES = 500_000;
   private static final int ROUNDS = 2_000;
 
   private final Network network;
@@ -113,12 +114,13 @@ public final class PlanSearch {
   @SuppressWarnings({"rawtypes", "unchecked"}) // OptaPlanner lists phases by their raw type
   private SolverConfig config() {
     List<PhaseConfig> phases = new ArrayList<>();
-    phases.add(new CustomPhaseConfig().withCustomPhaseCommands(new StartPlan(state)));
-    Round round = new Round(state, () -> solver.terminateEarly());
+    StartPlan start = new StartPlan(state);
+    phases.add(new CustomPhaseConfig().withCustomPhaseCommands(start));
+    Round round = new Round(state, start, () -> solver.terminateEarly());
     int rounds = settings.steps() == null ? ROUNDS : settings.steps();
     for (int r = 0; r < rounds; r++) {
       if (settings.localSearch()) {
-        phases.add(localSearch());
+        phases.add(localSearch(FIRST_MOVES + (r + 1) * MOVES_PER_ROUND));
       }
       phases.add(new CustomPhaseConfig().withCustomPhaseCommands(round));
     }
@@ -138,16 +140,17 @@ public final class PlanSearch {
         .withPhaseList(phases);
   }
 
-  private LocalSearchPhaseConfig localSearch() {
+  /** Local search until the solver has evaluated so many moves in all. */
+  private LocalSearchPhaseConfig localSearch(long movesInAll) {
     return new LocalSearchPhaseConfig()
         .withMoveSelectorConfig(
             new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(WholeMoves.class))
         .withAcceptorConfig(
             new LocalSearchAcceptorConfig()
                 .withSimulatedAnnealingStartingTemperature(
-                    "0hard/2medium/" + state.typicalYuan() + "soft"))
+                    "0hard/0medium/" + state.typicalYuan() + "soft"))
         .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
         .withTerminationConfig(
-            new TerminationConfig().withScoreCalculationCountLimit(MOVES_PER_ROUND));
+            new TerminationConfig().withScoreCalculationCountLimit(movesInAll));
   }
 }

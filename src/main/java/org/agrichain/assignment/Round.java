@@ -16,11 +16,13 @@ final class Round implements CustomPhaseCommand<Assignment> {
 
   private final SearchState state;
   private final Neighbourhoods neighbourhoods;
+  private final StartPlan start;
   private final Runnable stop;
   private int quiet;
 
-  Round(SearchState state, Runnable stop) {
+  Round(SearchState state, StartPlan start, Runnable stop) {
     this.state = state;
+    this.start = start;
     this.stop = stop;
     neighbourhoods =
         state.settings.neighbourhoods()
@@ -67,6 +69,11 @@ final class Round implements CustomPhaseCommand<Assignment> {
       return false;
     }
     double[] whole = state.space.columns(director.getWorkingSolution());
+    if (state.space.target != null) {
+      state.space.untrack();
+      start.fit(whole);
+      return true;
+    }
     if (state.settled != null && same(whole, state.settled.x())) {
       state.space.lotRadius = Math.min(2000, state.space.lotRadius * 2);
       state.space.lineRadius = Math.min(20, state.space.lineRadius + 1);
@@ -97,7 +104,13 @@ final class Round implements CustomPhaseCommand<Assignment> {
 
   /** Solves the most promising neighbourhood; false when none is worth it. */
   private boolean solvePart() {
-    int n = neighbourhoods.next();
+    int n = -1;
+    if (!state.settled.lp().feasible()) {
+      n = neighbourhoods.nextForBreaches(state.settled.breached());
+    }
+    if (n < 0) {
+      n = neighbourhoods.next();
+    }
     if (n < 0) {
       return false;
     }

@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Map;
 import org.agrichain.network.ColumnKind;
 import org.agrichain.network.Network;
+import org.agrichain.network.RowKind;
 import org.agrichain.network.WholeDecisions;
 import org.agrichain.network.WholeRows;
+import org.agrichain.pricing.WholePlan;
 
 /** What the search knows of a network: whole columns, the rows over them, and the cuts so far. */
 public final class SearchSpace {
+  /** Share of its worth that material missing at a place costs while amounts are followed. */
+  private static final double MISS_SHARE = 0.3;
+
   final Network network;
   final CutPool cuts;
 
@@ -41,9 +46,19 @@ public final class SearchSpace {
   int version;
 
   /** Greatest number of lots and of lines that may differ from the settled plan. */
-  int lotRadius = 400;
+  int lotRadius = 20;
 
   int lineRadius = 3;
+
+  /** Balance row that lots of a whole column arrive in, -1 for lines; and the amount of a lot. */
+  final int[] arrivalRow;
+
+  final double[] arrivalAmount;
+
+  /** Amounts to follow by balance row, null when nothing is followed. */
+  double[] target;
+
+  double[] missPrice;
 
   SearchSpace(Network network) {
     this.network = network;
@@ -57,6 +72,18 @@ public final class SearchSpace {
       }
     }
     wholeColumns = count;
+    arrivalRow = new int[count];
+    arrivalAmount = new double[count];
+    Arrays.fill(arrivalRow, -1);
+    for (int j = 0; j < network.columns; j++) {
+      for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
+        if (network.columnKind[j] == ColumnKind.LOTS
+            && network.rowKind[network.entryRow[k]] == RowKind.BALANCE) {
+          arrivalRow[wholeOf[j]] = network.entryRow[k];
+          arrivalAmount[wholeOf[j]] = network.entryValue[k];
+        }
+      }
+    }
     cuts = new CutPool(network, wholeOf, count);
     List<WholeRows.Row> rows = new WholeRows(network).rows();
     rowLeast = rows.stream().mapToDouble(WholeRows.Row::least).toArray();
@@ -103,6 +130,34 @@ public final class SearchSpace {
   }
 
   private final int[] slotOfColumn;
+
+  /**
+   * From now on local search follows the amounts that divisible lots would bring to each place: what
+   * is missing or too much costs a share of its worth.
+   */
+  void track(WholePlan divisible) {
+    target = new double[network.rows];
+    missPrice = new double[network.rows];
+    for (int w = 0; w < arrivalRow.length; w++) {
+      int i = arrivalRow[w];
+      if (i >= 0) {
+        missPrice[i] = MISS_SHARE * Math.max(1, Math.abs(divisible.lp().dual()[i]));
+      }
+    }
+    for (int j = 0; j < network.columns; j++) {
+      if (network.columnKind[j] == ColumnKind.LOTS) {
+        int w = wholeOf[j];
+        target[arrivalRow[w]] += arrivalAmount[w] * divisible.x()[j];
+      }
+    }
+    version++;
+  }
+
+  /** Ends following. */
+  void untrack() {
+    target = null;
+    version++;
+  }
 
   /** All decisions off and every lot declined. */
   Assignment empty() {

@@ -1,7 +1,10 @@
 package org.agrichain.assignment;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.agrichain.network.ColumnKind;
 import org.agrichain.network.Network;
+import org.agrichain.network.RowKind;
 import org.agrichain.pricing.LotRounding;
 import org.agrichain.pricing.Settlement;
 import org.agrichain.pricing.SlopeScaling;
@@ -15,6 +18,7 @@ import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
  */
 final class StartPlan implements CustomPhaseCommand<Assignment> {
   private static final int SLOPE_ROUNDS = 14;
+  private static final int FIT_ROUNDS = 8;
   private static final int FEED_ROUNDS = 8;
 
   private final SearchState state;
@@ -25,27 +29,58 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
 
   @Override
   public void changeWorkingSolution(ScoreDirector<Assignment> director) {
-    Network network = state.network;
     Settlement settlement = state.settlement;
-    SlopeScaling slopes = new SlopeScaling(network, settlement.lp());
-    int rounds = state.settings.slopeScaling() ? SLOPE_ROUNDS : 0;
-    double[] lines =
-        slopes.run(state.relaxed.x(), rounds, () -> state.cancelled() || state.secondsLeft() < 3);
-    state.report("slope-scaling");
-    settlement.lp().breaches(true, breachPrice());
+    double[] lines = spread(state.relaxed.x(), SLOPE_ROUNDS);
+    settlement.lp().breaches(true, breachPrices());
     settlement.fixLines(lines);
     WholePlan divisible = feed(settlement.settle(), false);
-    if (divisible != null) {
-      double[] whole = new LotRounding(network).nearest(divisible.x());
-      state.report("whole-lots");
-      state.addCut(divisible);
-      WholePlan plan = feed(settlement.settle(whole), true);
-      if (plan != null) {
-        state.addCut(plan);
-        state.keep(plan, "first-plan");
-      }
+    if (divisible == null) {
+      return;
+    }
+    state.addCut(divisible);
+    double[] whole = new LotRounding(state.network).nearest(divisible.x());
+    state.report("whole-lots");
+    if (state.settings.localSearch()) {
+      // Local search makes the lots whole first, following the divisible amounts.
+      state.show(director, whole);
+      state.space.track(divisible);
+    } else {
+      fit(whole);
       state.show(director, state.settled == null ? whole : state.settled.x());
     }
+  }
+
+  /** Fits the lines to whole lots: spreads fixed costs again with the lots fixed, and settles. */
+  void fit(double[] lots) {
+    Settlement settlement = state.settlement;
+    settlement.fixLots(lots);
+    WholePlan relaxed = settlement.settle();
+    if (relaxed == null) {
+      state.offer(lots, "first-plan");
+      return;
+    }
+    double[] whole = spread(relaxed.lp().x(), FIT_ROUNDS);
+    for (int j = 0; j < whole.length; j++) {
+      if (state.network.columnKind[j] == ColumnKind.LOTS) {
+        whole[j] = lots[j];
+      }
+    }
+    WholePlan plan = feed(settlement.settle(whole), true);
+    if (plan != null) {
+      state.addCut(plan);
+      state.keep(plan, "first-plan");
+    }
+  }
+
+  private double[] spread(double[] start, int rounds) {
+    double[] lines =
+        new SlopeScaling(state.network, state.settlement.lp())
+            .run(
+                start,
+                state.settings.slopeScaling() ? rounds : 0,
+                () -> state.cancelled() || state.secondsLeft() < 3);
+    state.report("slope-scaling");
+    return lines;
   }
 
   /** Switches off what runs below its least use and settles again, until nothing starves. */
@@ -58,6 +93,7 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
         break;
       }
       double[] x = plan.x();
+      state.settlement.raiseOverrun(x);
       state.settlement.dropStarved(x, 1 - 0.5 * Math.pow(0.5, round));
       if (lotsFixed) {
         plan = state.settlement.settle(x);
@@ -69,18 +105,40 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
     return plan;
   }
 
-  /** Steep enough that no product is worth a breach, mild enough for the arithmetic. */
-  private double breachPrice() {
-    double most = 1;
-    for (int i = 0; i < state.network.rows; i++) {
-      most = Math.max(most, Math.abs(state.relaxed.dual()[i]));
-    }
-    double lots = 0;
-    for (int j = 0; j < state.network.columns; j++) {
-      if (state.network.columnKind[j] == ColumnKind.MODE) {
-        lots = Math.max(lots, -state.network.objective[j]);
+  /**
+   * Prices of breaches: three times the highest worth of any row of the kind, so steep that nothing
+   * is worth a breach, yet no steeper, for the arithmetic.
+   */
+  private double[] breachPrices() {
+    Network network = state.network;
+    Map<RowKind, Double> most = new EnumMap<>(RowKind.class);
+    double fixedCost = 1;
+    for (int j = 0; j < network.columns; j++) {
+      if (network.columnKind[j] == ColumnKind.MODE) {
+        fixedCost = Math.max(fixedCost, -network.objective[j]);
       }
     }
-    return 3 * Math.max(most, lots);
+    for (int i = 0; i < network.rows; i++) {
+      double worth = Math.abs(state.relaxed.dual()[i]);
+      boolean line =
+          network.rowKind[i] == RowKind.LINE_HOURS || network.rowKind[i] == RowKind.LINE_LEAST;
+      RowKind group = kindOf(network.rowKind[i]);
+      most.merge(group, line ? Math.max(worth, fixedCost) : Math.max(worth, 1), Math::max);
+    }
+    double[] prices = new double[network.rows];
+    for (int i = 0; i < network.rows; i++) {
+      prices[i] = 3 * most.get(kindOf(network.rowKind[i]));
+    }
+    return prices;
+  }
+
+  /** Kinds that are alike share a price. */
+  private static RowKind kindOf(RowKind kind) {
+    return switch (kind) {
+      case LINE_LEAST -> RowKind.LINE_HOURS;
+      case RECEIVING_SLOTS, CONTRACTED_LOTS -> RowKind.LOTS;
+      case CONTRACT, CLOSING -> RowKind.BALANCE;
+      default -> kind;
+    };
   }
 }

@@ -36,7 +36,7 @@ public final class LpModel implements AutoCloseable {
   private final List<Integer> elasticRow = new ArrayList<>();
   private final boolean[] lazy;
   private boolean breachesAllowed;
-  private double breachPrice;
+  private double[] breachPrice;
   private long solves;
 
   /** Loads the network into a simplex solver. */
@@ -83,8 +83,8 @@ public final class LpModel implements AutoCloseable {
       RowKind kind = network.rowKind[i];
       boolean hard =
           switch (kind) {
-            case LINE_HOURS, LINE_LEAST, CAMPAIGN_LEAST, CONTRACT, CONTRACTED_LOTS, CLOSING, LIMIT, LOTS ->
-                true;
+            case LINE_HOURS, LINE_LEAST, CAMPAIGN_LEAST, CONTRACT, CLOSING, LIMIT -> true;
+            case LOTS, CONTRACTED_LOTS, RECEIVING_SLOTS -> true;
             case BALANCE -> lotsArrive[i];
             default -> false;
           };
@@ -106,23 +106,23 @@ public final class LpModel implements AutoCloseable {
     elasticRow.add(row);
   }
 
-  /** Allows artificial breaches at the given price (thousand yuan a row unit), or forbids them. */
-  public void breaches(boolean allowed, double price) {
+  /** Allows artificial breaches at the price of each row (thousand yuan a row unit), or forbids them. */
+  public void breaches(boolean allowed, double[] price) {
     breachesAllowed = allowed;
     breachPrice = price;
-    for (MPVariable variable : elastic) {
-      variable.setUb(allowed ? 1e6 : 0);
-      objective.setCoefficient(variable, -price);
+    for (int e = 0; e < elastic.size(); e++) {
+      elastic.get(e).setUb(allowed ? 1e6 : 0);
+      objective.setCoefficient(elastic.get(e), -price[elasticRow.get(e)]);
     }
   }
 
-  /** Rows that the last answer breaches, with the amount in row units. */
+  /** Rows that the last answer breaches, with the price of the breach in thousand yuan. */
   public Map<Integer, Double> breached() {
     Map<Integer, Double> found = new TreeMap<>();
-    for (int e = 0; e < elastic.size(); e++) {
+    for (int e = 0; breachesAllowed && e < elastic.size(); e++) {
       double amount = elastic.get(e).solutionValue();
       if (amount > 1e-9) {
-        found.merge(elasticRow.get(e), amount, Double::sum);
+        found.merge(elasticRow.get(e), amount * breachPrice[elasticRow.get(e)], Double::sum);
       }
     }
     return found;
@@ -143,8 +143,8 @@ public final class LpModel implements AutoCloseable {
     constraints[row].setBounds(open(least), open(most));
   }
 
-  /** Price of a breach in thousand yuan a row unit. */
-  public double breachPrice() {
+  /** Price of a breach of each row in thousand yuan a row unit. */
+  public double[] breachPrice() {
     return breachPrice;
   }
 
@@ -235,10 +235,10 @@ public final class LpModel implements AutoCloseable {
       status = run(PRIMAL);
     }
     if (status == MPSolver.ResultStatus.INFEASIBLE) {
-      return new LpResult(LpResult.Status.INFEASIBLE, Double.NaN, null, null, 0);
+      return new LpResult(LpResult.Status.INFEASIBLE, Double.NaN, null, null, 0, 0);
     }
     if (status != MPSolver.ResultStatus.OPTIMAL) {
-      return new LpResult(LpResult.Status.UNKNOWN, Double.NaN, null, null, 0);
+      return new LpResult(LpResult.Status.UNKNOWN, Double.NaN, null, null, 0, 0);
     }
     double[] x = new double[all.length];
     double value = network.constant;
@@ -251,10 +251,13 @@ public final class LpModel implements AutoCloseable {
       dual[i] = lazy[i] ? 0 : constraints[i].dualValue();
     }
     double breach = 0;
-    for (MPVariable variable : elastic) {
-      breach += variable.solutionValue();
+    double penalty = 0;
+    for (int e = 0; breachesAllowed && e < elastic.size(); e++) {
+      double amount = elastic.get(e).solutionValue();
+      breach += amount;
+      penalty += amount * breachPrice[elasticRow.get(e)];
     }
-    return new LpResult(LpResult.Status.OPTIMAL, value - breachPrice * breach, x, dual, breach);
+    return new LpResult(LpResult.Status.OPTIMAL, value - penalty, x, dual, breach, penalty);
   }
 
   private MPSolver.ResultStatus run(String parameters) {

@@ -8,8 +8,9 @@ package org.agrichain.pricing;
  * @param x value of every column
  * @param dual worth of one more unit of each row's limit, in thousand yuan per row unit
  * @param breach sum of the artificial breaches of hard rows; 0 when the answer is feasible
+ * @param penalty price of the breaches, in thousand yuan
  */
-public record LpResult(Status status, double value, double[] x, double[] dual, double breach) {
+public record LpResult(Status status, double value, double[] x, double[] dual, double breach, double penalty) {
   /** What the solver found. */
   public enum Status {
     /** Optimal. */

@@ -24,7 +24,7 @@ public final class PartProblem {
   private final Network network;
   private final double[] incumbent;
   private final int[] free;
-  private final double breachPrice;
+  private final double[] breachPrice;
   private double priceBefore;
   private final Scip scip = new Scip();
   private final MPSolver solver = scip.solver();
@@ -37,11 +37,11 @@ public final class PartProblem {
    *
    * @param network model
    * @param incumbent value of every column
-   * @param breachPrice price of what the incumbent breaches of a row, in thousand yuan a row unit;
+   * @param breachPrice price of what the incumbent breaches of each row, in thousand yuan a row unit;
    *     a breach may shrink, never grow
    * @param free columns that may change; when one column of a supply is free, all of it should be
    */
-  public PartProblem(Network network, double[] incumbent, int[] free, double breachPrice) {
+  public PartProblem(Network network, double[] incumbent, int[] free, double[] breachPrice) {
     this.network = network;
     this.breachPrice = breachPrice;
     this.incumbent = incumbent;
@@ -105,9 +105,9 @@ public final class PartProblem {
     double breach = Math.max(under, over);
     MPVariable elastic = solver.makeNumVar(0, breach, "");
     row.setCoefficient(elastic, under > 0 ? 1 : -1);
-    solver.objective().setCoefficient(elastic, -breachPrice);
+    solver.objective().setCoefficient(elastic, -breachPrice[i]);
     hint(elastic, breach);
-    priceBefore += breachPrice * breach;
+    priceBefore += breachPrice[i] * breach;
     return row;
   }
 

@@ -72,6 +72,17 @@ public final class Settlement implements AutoCloseable {
     }
   }
 
+  /** Fixes the lots as in {@code x} and frees modes and campaigns (continuous). */
+  public void fixLots(double[] x) {
+    for (int j : whole) {
+      if (network.columnKind[j] == ColumnKind.LOTS) {
+        bound(j, Math.rint(x[j]), Math.rint(x[j]));
+      } else {
+        bound(j, network.lower[j], network.upper[j]);
+      }
+    }
+  }
+
   /** Fixes modes and campaigns as in {@code x}, leaving lots as they are. */
   public void fixLines(double[] x) {
     for (int j : whole) {
@@ -98,7 +109,7 @@ public final class Settlement implements AutoCloseable {
     double[] x = result.x().clone();
     snapWhole(x);
     shorten(x);
-    return new WholePlan(x, network.value(x) - lp.breachPrice() * result.breach(), result);
+    return new WholePlan(x, network.value(x) - result.penalty(), result, lp.breached());
   }
 
   private void snapWhole(double[] x) {
@@ -121,14 +132,10 @@ public final class Settlement implements AutoCloseable {
     for (int l = 0; l < lines.length; l++) {
       int now = mode(lines[l], x);
       int best = cheapest(network, lines[l], use[l]);
-      boolean overrun = use[l] > (now < 0 ? 0 : lines[l].modeHours()[now]) + OVERRUN;
-      needed[l] |= overrun;
-      boolean saves =
-          now >= 0 && (best < 0 || cost(lines[l], best) < cost(lines[l], now));
-      if (best != now && (saves || overrun)) {
-        if (now >= 0) {
-          x[lines[l].modeColumns()[now]] = 0;
-        }
+      boolean holds = best < 0 || now >= 0 && use[l] <= lines[l].modeHours()[now] + OVERRUN;
+      boolean saves = now >= 0 && (best < 0 || cost(lines[l], best) < cost(lines[l], now));
+      if (best != now && holds && saves) {
+        x[lines[l].modeColumns()[now]] = 0;
         if (best >= 0) {
           x[lines[l].modeColumns()[best]] = 1;
         }
@@ -143,6 +150,22 @@ public final class Settlement implements AutoCloseable {
 
   private double cost(LinePeriod line, int mode) {
     return -network.objective[line.modeColumns()[mode]];
+  }
+
+  /** Raises, in {@code x}, lines that overrun their mode; they are needed from now on. */
+  public void raiseOverrun(double[] x) {
+    double[] use = lineUse(network, x);
+    LinePeriod[] lines = network.whole.lines();
+    for (int l = 0; l < lines.length; l++) {
+      int now = mode(lines[l], x);
+      if (use[l] > (now < 0 ? 0 : lines[l].modeHours()[now]) + OVERRUN) {
+        needed[l] = true;
+        if (now >= 0) {
+          x[lines[l].modeColumns()[now]] = 0;
+        }
+        x[lines[l].modeColumns()[cheapest(network, lines[l], use[l])]] = 1;
+      }
+    }
   }
 
   /**
