@@ -167,8 +167,7 @@ public final class AssignmentScore
     }
     promised -= missed;
     int radius = arrived == null ? space.lotRadius : Integer.MAX_VALUE;
-    long moved =
-        Math.max(0, movedLots - radius) + Math.max(0, movedLines - space.lineRadius);
+    long moved = Math.max(0, movedLots - radius) + Math.max(0, movedLines - space.lineRadius);
     long breach = lotBreach + moved + (long) Math.ceil(rowBreach * BREACH - 1e-3);
     return HardMediumSoftLongScore.of(space.epoch, -breach, Math.round(promised * 1000));
   }

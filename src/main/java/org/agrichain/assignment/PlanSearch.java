@@ -150,7 +150,6 @@ public final class PlanSearch {
                 .withSimulatedAnnealingStartingTemperature(
                     "0hard/0medium/" + state.typicalYuan() + "soft"))
         .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
-        .withTerminationConfig(
-            new TerminationConfig().withScoreCalculationCountLimit(movesInAll));
+        .withTerminationConfig(new TerminationConfig().withScoreCalculationCountLimit(movesInAll));
   }
 }

@@ -132,8 +132,8 @@ public final class SearchSpace {
   private final int[] slotOfColumn;
 
   /**
-   * From now on local search follows the amounts that divisible lots would bring to each place: what
-   * is missing or too much costs a share of its worth.
+   * From now on local search follows the amounts that divisible lots would bring to each place:
+   * what is missing or too much costs a share of its worth.
    */
   void track(WholePlan divisible) {
     target = new double[network.rows];

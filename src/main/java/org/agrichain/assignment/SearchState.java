@@ -25,6 +25,7 @@ final class SearchState {
   final Settlement settlement;
   final Map<String, Double> parts = new TreeMap<>();
   LpResult relaxed;
+
   /** Best feasible plan, null as long as there is none. */
   WholePlan best;
 
@@ -129,7 +130,9 @@ final class SearchState {
     if (plan == null) {
       return false;
     }
-    trace("settled %s %.1f breach %.5f limits %s", part, plan.value(), plan.lp().breach(), limitsHold(plan.x()));
+    trace(
+        "settled %s %.1f breach %.5f limits %s",
+        part, plan.value(), plan.lp().breach(), limitsHold(plan.x()));
     addCut(plan);
     return keep(plan, part);
   }
@@ -144,7 +147,12 @@ final class SearchState {
     if (System.getProperty("agrichain.trace") != null) {
       java.util.Map<Integer, Double> b = settlement.lp().breached();
       java.util.Map<String, Double> k = new TreeMap<>();
-      b.forEach((i, v) -> k.merge(network.rowKind[i] + " t" + network.rowPeriod[i]+" s"+network.rowSubject[i], v, Double::sum));
+      b.forEach(
+          (i, v) ->
+              k.merge(
+                  network.rowKind[i] + " t" + network.rowPeriod[i] + " s" + network.rowSubject[i],
+                  v,
+                  Double::sum));
       System.err.println("   " + k);
     }
   }

@@ -19,7 +19,9 @@ import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 final class StartPlan implements CustomPhaseCommand<Assignment> {
   private static final int SLOPE_ROUNDS = 14;
   private static final int FIT_ROUNDS = 8;
-  private static final int FEED_ROUNDS = 8;
+  private static final int FEED_ROUNDS = 3;
+  private static final int SHED_FROM = 2;
+  private static final int SHED_ROUNDS = 30;
 
   private final SearchState state;
 
@@ -86,7 +88,9 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
   /** Switches off what runs below its least use and settles again, until nothing starves. */
   private WholePlan feed(WholePlan start, boolean lotsFixed) {
     WholePlan plan = start;
-    for (int round = 0; plan != null && round < FEED_ROUNDS; round++) {
+    Shedding shedding = new Shedding(state.network);
+    int rounds = lotsFixed ? SHED_ROUNDS : FEED_ROUNDS;
+    for (int round = 0; plan != null && round < rounds; round++) {
       state.trace("feed %d value %.1f breach %.4f", round, plan.value(), plan.lp().breach());
       state.traceBreaches();
       if (plan.lp().feasible() || state.cancelled()) {
@@ -96,6 +100,9 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
       state.settlement.raiseOverrun(x);
       state.settlement.dropStarved(x, 1 - 0.5 * Math.pow(0.5, round));
       if (lotsFixed) {
+        if (round >= SHED_FROM) {
+          shedding.shed(plan, x);
+        }
         plan = state.settlement.settle(x);
       } else {
         state.settlement.fixLines(x);

@@ -18,6 +18,7 @@ final class Draft {
   final MatrixBuilder matrix = new MatrixBuilder();
   final Places places = new Places();
   final Reach reach;
+  final LocalReach local;
   final List<Cost> constants = new ArrayList<>();
   final Map<Integer, List<Fresh>> hauledInto = new HashMap<>();
   final Map<Integer, List<Fresh>> fresh = new HashMap<>();
@@ -37,6 +38,7 @@ final class Draft {
     catalogue = new Catalogue(dataset);
     this.options = options;
     reach = new Reach(catalogue, options);
+    local = new LocalReach(catalogue, options, reach);
   }
 
   static Draft of(Dataset dataset, Options options) {

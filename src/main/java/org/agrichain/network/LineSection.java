@@ -13,10 +13,12 @@ import org.agrichain.domain.LineMode;
 /** Modes of lines: which line runs in which period on how many shifts. */
 final class LineSection {
   private final Draft draft;
+  private final Map<String, double[]> mostWork;
   private final Map<String, WholeDecisions.LinePeriod> byLinePeriod = new HashMap<>();
 
   LineSection(Draft draft) {
     this.draft = draft;
+    mostWork = draft.local.hours();
   }
 
   WholeDecisions.LinePeriod at(String line, int period) {
@@ -40,6 +42,7 @@ final class LineSection {
   private void add(int l, Line line, List<LineMode> modes, int t) {
     MatrixBuilder matrix = draft.matrix;
     double longest = draft.catalogue.mostHours(line.line(), t);
+    double work = mostWork.getOrDefault(line.line(), new double[draft.catalogue.periods])[t - 1];
     boolean least = modes.stream().anyMatch(mode -> mode.leastUseShare() > 0);
     int one = matrix.row(RowKind.ONE_MODE, l, t, 0, 1);
     int hoursRow = matrix.row(RowKind.LINE_HOURS, l, t, -Double.MAX_VALUE, 0);
@@ -53,7 +56,8 @@ final class LineSection {
       leastShare[m] = mode.leastUseShare() * hours[m];
       columns[m] = matrix.column(ColumnKind.MODE, l, t, mode.mode(), 1, 1, costs(mode));
       matrix.put(one, columns[m], 1);
-      matrix.put(hoursRow, columns[m], -hours[m]);
+      // Never more than the work that can reach the line: ties its use tightly to its modes.
+      matrix.put(hoursRow, columns[m], -Math.min(hours[m], work / longest));
       if (least) {
         matrix.put(leastRow, columns[m], -leastShare[m]);
       }

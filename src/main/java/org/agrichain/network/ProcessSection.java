@@ -47,7 +47,7 @@ final class ProcessSection {
     MatrixBuilder matrix = draft.matrix;
     Recipe recipe = draft.catalogue.recipes.get(option.recipe());
     WholeDecisions.LinePeriod line = lines.at(option.line(), t);
-    double most = draft.reach.mostReference(option, t);
+    double most = draft.local.mostReference(option, t);
     int column =
         matrix.column(ColumnKind.PROCESS, p, t, 0, most / FLOW, FLOW, option.costsPerUnit());
     double rated = draft.catalogue.lines.get(option.line()).ratedUnitsPerHour();

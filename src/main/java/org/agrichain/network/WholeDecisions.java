@@ -55,5 +55,11 @@ public record WholeDecisions(
    * @param least least activity when on, in column units
    */
   public record Campaign(
-      int process, int period, int column, int processColumn, int hoursRow, double most, double least) {}
+      int process,
+      int period,
+      int column,
+      int processColumn,
+      int hoursRow,
+      double most,
+      double least) {}
 }

@@ -106,7 +106,10 @@ public final class LpModel implements AutoCloseable {
     elasticRow.add(row);
   }
 
-  /** Allows artificial breaches at the price of each row (thousand yuan a row unit), or forbids them. */
+  /**
+   * Allows artificial breaches at the price of each row (thousand yuan a row unit), or forbids
+   * them.
+   */
   public void breaches(boolean allowed, double[] price) {
     breachesAllowed = allowed;
     breachPrice = price;
@@ -171,7 +174,9 @@ public final class LpModel implements AutoCloseable {
   /** Solves; rows left out so far that the answer breaks are added and it is solved again. */
   private LpResult solve(String parameters) {
     LpResult result = solveOnce(parameters);
-    for (int round = 0; round < LAZY_ROUNDS && result.status() == LpResult.Status.OPTIMAL; round++) {
+    for (int round = 0;
+        round < LAZY_ROUNDS && result.status() == LpResult.Status.OPTIMAL;
+        round++) {
       if (addBroken(result.x()) == 0) {
         return result;
       }

@@ -10,7 +10,8 @@ package org.agrichain.pricing;
  * @param breach sum of the artificial breaches of hard rows; 0 when the answer is feasible
  * @param penalty price of the breaches, in thousand yuan
  */
-public record LpResult(Status status, double value, double[] x, double[] dual, double breach, double penalty) {
+public record LpResult(
+    Status status, double value, double[] x, double[] dual, double breach, double penalty) {
   /** What the solver found. */
   public enum Status {
     /** Optimal. */

@@ -37,8 +37,8 @@ public final class PartProblem {
    *
    * @param network model
    * @param incumbent value of every column
-   * @param breachPrice price of what the incumbent breaches of each row, in thousand yuan a row unit;
-   *     a breach may shrink, never grow
+   * @param breachPrice price of what the incumbent breaches of each row, in thousand yuan a row
+   *     unit; a breach may shrink, never grow
    * @param free columns that may change; when one column of a supply is free, all of it should be
    */
   public PartProblem(Network network, double[] incumbent, int[] free, double[] breachPrice) {

@@ -10,5 +10,4 @@ import java.util.Map;
  * @param breached price of the breaches by row, in thousand yuan; empty when feasible
  * @param lp the linear programme that settled it, with its prices
  */
-public record WholePlan(
-    double[] x, double value, LpResult lp, Map<Integer, Double> breached) {}
+public record WholePlan(double[] x, double value, LpResult lp, Map<Integer, Double> breached) {}

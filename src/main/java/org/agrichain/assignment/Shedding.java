@@ -1,0 +1,123 @@
+package org.agrichain.assignment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.agrichain.domain.IntakeOption;
+import org.agrichain.network.ColumnKind;
+import org.agrichain.network.Network;
+import org.agrichain.network.RowKind;
+import org.agrichain.pricing.SafeBound;
+import org.agrichain.pricing.WholePlan;
+
+/**
+ * Declines lots where a plant cannot work them in a period: the least valuable ones that arrive
+ * there, a few at a time, keeping assignment limits and contracted lots.
+ */
+final class Shedding {
+  private static final double SHARE = 0.2;
+
+  private final Network network;
+
+  Shedding(Network network) {
+    this.network = network;
+  }
+
+  /** Declines some lots of {@code x} at the breaches of a plan; returns how many. */
+  int shed(WholePlan plan, double[] x) {
+    TreeSet<String> places = new TreeSet<>();
+    TreeSet<String> starved = new TreeSet<>();
+    for (int row : plan.breached().keySet()) {
+      String site = site(row);
+      if (site != null) {
+        places.add(site + "@" + network.rowPeriod[row]);
+        if (network.rowKind[row] == RowKind.LINE_LEAST) {
+          starved.add(site + "@" + network.rowPeriod[row]);
+        }
+      }
+    }
+    boolean[] bound = contracted(x);
+    int shed = 0;
+    Map<String, List<int[]>> arriving = new TreeMap<>();
+    for (int s = 0; s < network.whole.lotColumns().length; s++) {
+      for (int j : network.whole.lotColumns()[s]) {
+        if (x[j] > 0.5 && !bound[j]) {
+          IntakeOption option = network.options.intakes().get(network.columnSubject[j]);
+          String place = option.site() + "@" + network.columnPeriod[j];
+          if (places.contains(place)) {
+            arriving.computeIfAbsent(place, key -> new ArrayList<>()).add(new int[] {s, j});
+          }
+        }
+      }
+    }
+    for (Map.Entry<String, List<int[]>> lots : arriving.entrySet()) {
+      // A plant that cannot feed its lines closes for the period.
+      shed += shedAt(plan, lots.getValue(), starved.contains(lots.getKey()) ? 1 : SHARE, x);
+    }
+    return shed;
+  }
+
+  private String site(int row) {
+    return switch (network.rowKind[row]) {
+      case LINE_HOURS, LINE_LEAST -> network.dataset.lines().get(network.rowSubject[row]).site();
+      case BALANCE -> network.places.key(network.rowSubject[row]).site();
+      case RECEIVING_SLOTS ->
+          network.dataset.assignmentLimits().get(network.rowSubject[row]).site();
+      case CAMPAIGN_LEAST -> network.options.processes().get(network.rowSubject[row]).site();
+      default -> null;
+    };
+  }
+
+  /** Columns whose lots a contracted-lots row cannot spare. */
+  private boolean[] contracted(double[] x) {
+    double[] activity = new double[network.rows];
+    boolean[] bound = new boolean[network.columns];
+    for (int pass = 0; pass < 2; pass++) {
+      for (int j = 0; j < network.columns; j++) {
+        if (network.columnKind[j] != ColumnKind.LOTS || x[j] < 0.5) {
+          continue;
+        }
+        for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
+          int i = network.entryRow[k];
+          boolean least =
+              network.rowKind[i] == RowKind.CONTRACTED_LOTS
+                  || network.rowKind[i] == RowKind.LOTS && network.rowLower[i] > 0;
+          if (least && pass == 0) {
+            activity[i] += network.entryValue[k] * x[j];
+          } else if (least) {
+            bound[j] |= activity[i] - x[j] < network.rowLower[i];
+          }
+        }
+      }
+    }
+    return bound;
+  }
+
+  private int shedAt(WholePlan plan, List<int[]> lots, double share, double[] x) {
+    lots.sort(
+        Comparator.comparingDouble(
+            (int[] lot) -> SafeBound.reducedPrice(network, plan.lp().dual(), lot[1])));
+    double total = 0;
+    for (int[] lot : lots) {
+      total += x[lot[1]];
+    }
+    int wanted = (int) Math.max(1, Math.round(share * total));
+    int shed = 0;
+    for (int[] lot : lots) {
+      if (shed >= wanted) {
+        break;
+      }
+      int now = (int) Math.rint(x[lot[1]]);
+      int less = Math.min(now, wanted - shed);
+      if (now - less < network.whole.leastLots()[lot[0]]) {
+        less = now;
+      }
+      x[lot[1]] = now - less;
+      shed += less;
+    }
+    return shed;
+  }
+}
