@@ -9,7 +9,7 @@ import org.agrichain.domain.Objective;
  * How to plan.
  *
  * @param objective what to maximize
- * @param seconds wall time allowed from JVM start, null when {@code steps} limits the run
+ * @param seconds wall time allowed from the call, null when {@code steps} limits the run
  * @param steps settled rounds allowed, null when {@code seconds} limits the run; with steps equal
  *     input gives equal bytes
  * @param gapPercent stop when the plan is proven this near to the best, in percent

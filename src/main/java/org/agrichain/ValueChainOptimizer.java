@@ -1,0 +1,73 @@
+package org.agrichain;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.agrichain.dataset.Reading;
+import org.agrichain.domain.Options;
+import org.agrichain.network.MpsWriter;
+import org.agrichain.network.Network;
+import org.agrichain.plan.Plan;
+import org.agrichain.rules.RuleBook;
+
+/**
+ * The front door: a dataset in, a plan out. The command line uses nothing else.
+ *
+ * <p>One object makes one plan at a time; {@link #cancel()} may be called from any thread.
+ */
+public final class ValueChainOptimizer {
+  private final RuleBook rules;
+  private volatile boolean cancelled;
+  private volatile PlanRun running;
+
+  /** Plans with the given rules. */
+  public ValueChainOptimizer(RuleBook rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Makes a plan.
+   *
+   * @param reading a dataset without errors
+   * @param settings how to plan
+   * @param listener hears of progress
+   * @return the best plan found; without one its value is null, its tables are empty and its status
+   *     says whether that is proven
+   * @throws IllegalArgumentException when the reading has errors
+   */
+  public Plan plan(Reading reading, PlanSettings settings, PlanListener listener) {
+    if (reading.dataset() == null) {
+      throw new IllegalArgumentException("The dataset has errors: " + reading.issues());
+    }
+    RunClock clock = new RunClock(settings);
+    listener.progress(clock.progress("rules", null, null, 0));
+    Options options = rules.derive(reading.dataset());
+    listener.progress(clock.progress("network", null, null, 0));
+    Network network = Network.of(reading.dataset(), options, settings.objective());
+    if (settings.writeModel() != null) {
+      try {
+        MpsWriter.write(network, settings.writeModel());
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    }
+    try (PlanRun run = new PlanRun(network, settings, listener, clock)) {
+      running = run;
+      if (cancelled) {
+        run.cancel();
+      }
+      return run.plan(reading.sha256(), rules.sha256());
+    } finally {
+      running = null;
+      cancelled = false;
+    }
+  }
+
+  /** Ends the running plan, or the next one, as soon as possible with the best found so far. */
+  public void cancel() {
+    cancelled = true;
+    PlanRun run = running;
+    if (run != null) {
+      run.cancel();
+    }
+  }
+}
