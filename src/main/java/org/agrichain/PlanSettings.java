@@ -38,6 +38,11 @@ public record PlanSettings(
     BOUND_CUTS
   }
 
+  /** The same settings with another time. */
+  public PlanSettings withSeconds(double newSeconds) {
+    return new PlanSettings(objective, newSeconds, steps, gapPercent, seed, disabled, writeModel);
+  }
+
   /** Sixty seconds for the most value added. */
   public static PlanSettings defaults() {
     return new PlanSettings(

@@ -14,7 +14,14 @@ import picocli.CommandLine.Spec;
     name = "agrichain",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {CheckCommand.class, VerifyCommand.class, ExportCommand.class, InitCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      PlanCommand.class,
+      VerifyCommand.class,
+      ExportCommand.class,
+      DemoCommand.class,
+      InitCommand.class
+    })
 final class AgriChain implements Runnable {
   private final Words words;
   private final boolean terminal;
