@@ -90,7 +90,7 @@ final class PlanRun implements AutoCloseable {
           .shifts()
           .forEach(
               (row, shift) -> {
-                double sum = moved.merge(row, shift, Double::sum);
+                double sum = moved.merge(row, 2 * shift, Double::sum);
                 lp.limits(
                     row, shift(network.rowLower[row], sum), shift(network.rowUpper[row], sum));
               });

@@ -15,6 +15,9 @@ import org.optaplanner.core.api.score.director.ScoreDirector;
 
 /** What the phases of one search share: the settled plan, the bound, the cuts, and when to stop. */
 final class SearchState {
+  /** Relative gap at which a plan is proven best; leaves room for rounding to whole quanta. */
+  private static final double PROVEN = 0.9e-6;
+
   /** Relative difference below which two values are the same. */
   static final double SAME = 1e-9;
 
@@ -66,7 +69,7 @@ final class SearchState {
   boolean done() {
     readBound();
     double gap = gap();
-    if (gap <= 1e-6) {
+    if (gap <= PROVEN) {
       stoppedBecause = "optimal";
     } else if (gap <= settings.gap()) {
       stoppedBecause = "gap";

@@ -24,7 +24,9 @@ final class Settled {
     this.network = network;
     try (LpModel lp = new LpModel(network)) {
       fixWholeDecisions(lp, lp.solveFresh().x());
-      lp.breaches(true, priceOfBreach);
+      double[] prices = new double[network.rows];
+      java.util.Arrays.fill(prices, priceOfBreach);
+      lp.breaches(true, prices);
       switchIdleLinesOff(lp);
       Map<Integer, Double> moved = new HashMap<>();
       do {
