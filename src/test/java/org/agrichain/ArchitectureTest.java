@@ -27,6 +27,7 @@ class ArchitectureTest {
   private static final String ASSIGNMENT = "org.agrichain.assignment..";
   private static final String PLAN = "org.agrichain.plan..";
   private static final String REPORT = "org.agrichain.report..";
+  private static final String BENCHMARK = "org.agrichain.benchmark..";
   private static final String CLI = "org.agrichain.cli..";
   private static final String OURS = "org.agrichain..";
 
@@ -65,6 +66,15 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(NETWORK, PRICING, ASSIGNMENT);
 
+  /** A benchmark runs the search and its rivals side by side, so it knows both doors and parts. */
+  @ArchTest
+  static final ArchRule onlyTheCommandLineKnowsTheBenchmark =
+      noClasses()
+          .that(not(resideInAnyPackage(BENCHMARK, CLI)))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(BENCHMARK);
+
   @ArchTest
   static final ArchRule nothingKnowsTheCommandLine =
       noClasses()
@@ -77,7 +87,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule nothingButTheDoorsKnowsTheFrontDoor =
       noClasses()
-          .that(not(resideInAnyPackage(FRONT, CLI)))
+          .that(not(resideInAnyPackage(FRONT, BENCHMARK, CLI)))
           .should()
           .dependOnClassesThat()
           .resideInAPackage(FRONT);

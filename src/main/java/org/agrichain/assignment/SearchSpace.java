@@ -131,6 +131,8 @@ public final class SearchSpace {
 
   private final int[] slotOfColumn;
 
+  private double[] plainWorth;
+
   /**
    * From now on local search follows the amounts that divisible lots would bring to each place:
    * what is missing or too much costs a share of its worth.
@@ -157,6 +159,18 @@ public final class SearchSpace {
   void untrack() {
     target = null;
     version++;
+  }
+
+  /** Worth of one of each whole column by simple data, in thousand yuan; computed once. */
+  double[] plainWorth() {
+    if (plainWorth == null) {
+      boolean[] gated = new boolean[wholeColumns];
+      for (int w = 0; w < wholeColumns; w++) {
+        gated[w] = start[w + 1] > start[w];
+      }
+      plainWorth = new PlainWorth(network).of(wholeOf, gated);
+    }
+    return plainWorth;
   }
 
   /** All decisions off and every lot declined. */

@@ -86,7 +86,7 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
   }
 
   /** Switches off what runs below its least use and settles again, until nothing starves. */
-  private WholePlan feed(WholePlan start, boolean lotsFixed) {
+  WholePlan feed(WholePlan start, boolean lotsFixed) {
     WholePlan plan = start;
     Shedding shedding = new Shedding(state.network);
     int rounds = lotsFixed ? SHED_ROUNDS : FEED_ROUNDS;
@@ -116,7 +116,7 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
    * Prices of breaches: three times the highest worth of any row of the kind, so steep that nothing
    * is worth a breach, yet no steeper, for the arithmetic.
    */
-  private double[] breachPrices() {
+  double[] breachPrices() {
     Network network = state.network;
     Map<RowKind, Double> most = new EnumMap<>(RowKind.class);
     double fixedCost = 1;

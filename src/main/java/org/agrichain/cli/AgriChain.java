@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       ExportCommand.class,
       DemoCommand.class,
-      InitCommand.class
+      InitCommand.class,
+      BenchmarkCommand.class
     })
 final class AgriChain implements Runnable {
   private final Words words;

@@ -17,7 +17,7 @@ class UsageTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "plan", "verify", "export", "demo", "init"})
+  @ValueSource(strings = {"check", "plan", "verify", "export", "demo", "init", "benchmark"})
   void everyCommandExplainsItselfInBothLanguages(String command) {
     Run english = Run.of(command, "--help");
     Run chinese = Run.in(Lang.ZH, command, "--help");
@@ -32,7 +32,7 @@ class UsageTest {
   @Test
   void helpListsCommandsAndExitCodes() {
     assertThat(Run.of("--help").out())
-        .contains("check", "plan", "verify", "export", "demo", "init")
+        .contains("check", "plan", "verify", "export", "demo", "init", "benchmark")
         .containsPattern("3 +errors in the dataset")
         .containsPattern("4 +no feasible plan");
   }
@@ -73,6 +73,11 @@ class UsageTest {
     "'verify a b --dataset c'",
     "'export x'",
     "'export x y.csv'",
+    "'benchmark'",
+    "'benchmark everything'",
+    "'benchmark flagship --only chance'",
+    "'benchmark flagship --seconds 0'",
+    "'benchmark flagship --seeds one'",
     "'check'",
     "'init'",
     "'init x --lang fr'",

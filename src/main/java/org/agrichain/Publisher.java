@@ -1,0 +1,98 @@
+package org.agrichain;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.agrichain.assignment.SearchResult;
+import org.agrichain.network.Network;
+import org.agrichain.network.PlanTables;
+import org.agrichain.network.Publication;
+import org.agrichain.plan.Plan;
+import org.agrichain.plan.PlanSummary;
+import org.agrichain.pricing.Baseline;
+import org.agrichain.pricing.LpModel;
+import org.agrichain.pricing.Settlement;
+import org.agrichain.pricing.WholePlan;
+
+/** Makes a published plan of what a search found: in whole quanta, with its head figures. */
+public final class Publisher {
+  private static final int ROUNDS = 8;
+
+  private final Network network;
+  private final PlanSettings settings;
+  private final RunClock clock;
+  private final Settlement settlement;
+  private final LpModel lp;
+
+  /**
+   * Publishes what any search of the network found.
+   *
+   * @param settlement its limits are moved where rounding needs room
+   */
+  public Publisher(Network network, PlanSettings settings, Settlement settlement) {
+    this(network, settings, new RunClock(settings), settlement);
+  }
+
+  Publisher(Network network, PlanSettings settings, RunClock clock, Settlement settlement) {
+    this.network = network;
+    this.settings = settings;
+    this.clock = clock;
+    this.settlement = settlement;
+    lp = settlement.lp();
+  }
+
+  /** The plan of a search result; without tables when there is none or rounding misses a limit. */
+  public Plan plan(SearchResult result, String datasetSha256, String rulesSha256) {
+    PlanTables tables = result.best() == null ? null : publish(result.best());
+    Summary summary = new Summary(network, settings, clock, result, lp.solves());
+    if (tables == null) {
+      return empty(summary.withoutPlan(datasetSha256, rulesSha256));
+    }
+    Baseline baseline = new Baseline(network, settlement);
+    PlanSummary.Baselines baselines =
+        new PlanSummary.Baselines(yuan(baseline.sellRaw()), yuan(baseline.nearestPlant()));
+    return tables.plan(
+        summary.of(
+            tables.valueYuan(), tables.plan(null).lots(), baselines, datasetSha256, rulesSha256));
+  }
+
+  /** Rounds to whole quanta; where rounding misses a limit the limit is moved and settled again. */
+  private PlanTables publish(WholePlan best) {
+    Map<Integer, Double> moved = new TreeMap<>();
+    WholePlan plan = best;
+    for (int round = 0; plan != null && round < ROUNDS; round++) {
+      Publication publication = Publication.of(network, plan.x());
+      if (publication.violatedRows().isEmpty()) {
+        return PlanTables.of(network, publication, plan.lp().dual());
+      }
+      publication
+          .shifts()
+          .forEach(
+              (row, shift) -> {
+                double sum = moved.merge(row, 2 * shift, Double::sum);
+                lp.limits(
+                    row, shift(network.rowLower[row], sum), shift(network.rowUpper[row], sum));
+              });
+      plan = settlement.settle(plan.x());
+    }
+    return null;
+  }
+
+  private static double shift(double limit, double by) {
+    return Math.abs(limit) == Double.MAX_VALUE ? limit : limit + by;
+  }
+
+  private static BigDecimal yuan(Double thousandYuan) {
+    return thousandYuan == null
+        ? null
+        : BigDecimal.valueOf(thousandYuan * Network.YUAN).setScale(2, RoundingMode.HALF_UP);
+  }
+
+  private static Plan empty(PlanSummary summary) {
+    return new Plan(
+        summary, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+}

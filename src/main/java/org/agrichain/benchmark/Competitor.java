@@ -1,0 +1,59 @@
+package org.agrichain.benchmark;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.agrichain.PlanSettings.Part;
+
+/** Who takes part in a benchmark. */
+public enum Competitor {
+  /** The search of this program. */
+  AGRICHAIN(null),
+  /** OptaPlanner as it comes, settled once at the end. */
+  PLAIN_OPTAPLANNER(null),
+  /** SCIP on the whole model, without a hint. */
+  SCIP_COLD(null),
+  /** SCIP on the whole model, with the first plan of the search as hint. */
+  SCIP_HINTED(null),
+  /** The search without OptaPlanner's local search. */
+  WITHOUT_LOCAL_SEARCH(Part.LOCAL_SEARCH),
+  /** The search without exact neighbourhoods. */
+  WITHOUT_NEIGHBOURHOODS(Part.NEIGHBOURHOODS),
+  /** The search without slope scaling. */
+  WITHOUT_SLOPE_SCALING(Part.SLOPE_SCALING),
+  /** The search without root cuts. */
+  WITHOUT_BOUND_CUTS(Part.BOUND_CUTS);
+
+  private final Part without;
+
+  Competitor(Part without) {
+    this.without = without;
+  }
+
+  /** Name on the command line and in tables, such as {@code scip-cold}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The competitor of a name. */
+  public static Optional<Competitor> named(String id) {
+    return Arrays.stream(values()).filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /** The search and its rivals. */
+  public static List<Competitor> rivals() {
+    return List.of(AGRICHAIN, PLAIN_OPTAPLANNER, SCIP_COLD, SCIP_HINTED);
+  }
+
+  /** The search, whole and without each of its parts. */
+  public static List<Competitor> ablation() {
+    return Arrays.stream(values()).filter(one -> one == AGRICHAIN || one.without != null).toList();
+  }
+
+  Set<Part> disabled() {
+    return without == null ? EnumSet.noneOf(Part.class) : EnumSet.of(without);
+  }
+}
