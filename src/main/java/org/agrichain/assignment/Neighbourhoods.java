@@ -2,6 +2,7 @@ package org.agrichain.assignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class Neighbourhoods {
 
   private static final int CHAIN_MODES = 1_000;
   private static final int WINDOW = 3;
+  private static final int PLANT_COLUMNS = 9_000;
 
   private final Network network;
   private final Chains chains;
@@ -35,6 +37,7 @@ final class Neighbourhoods {
     if (wholeAllowed && network.columns <= WHOLE_COLUMNS) {
       add("whole", all(), true);
     } else {
+      addPlants();
       addGates();
       addChains();
       addMonths();
@@ -212,6 +215,7 @@ final class Neighbourhoods {
         branches.add(chains.branch[j]);
       }
     }
+    Map<Integer, List<Integer>> startsOf = new TreeMap<>(Comparator.reverseOrder());
     for (int branch : branches) {
       double[] mass = new double[network.periods + 1];
       for (int j = 0; j < network.columns; j++) {
@@ -224,13 +228,76 @@ final class Neighbourhoods {
         starts.add(t);
       }
       starts.sort((a, b) -> Double.compare(mass(mass, b), mass(mass, a)));
-      for (int from : starts) {
-        add(
-            "window " + name(branch) + " " + from + "-" + (from + WINDOW - 1),
-            window(branch, from, from + WINDOW - 1),
-            false);
+      startsOf.put(branch, starts);
+    }
+    // Branches take turns, each with its busiest windows first.
+    int most = startsOf.values().stream().mapToInt(List::size).max().orElse(0);
+    for (int n = 0; n < most; n++) {
+      for (Map.Entry<Integer, List<Integer>> entry : startsOf.entrySet()) {
+        if (n < entry.getValue().size()) {
+          int from = entry.getValue().get(n);
+          add(
+              "window " + name(entry.getKey()) + " " + from + "-" + (from + WINDOW - 1),
+              window(entry.getKey(), from, from + WINDOW - 1),
+              false);
+        }
       }
     }
+  }
+
+  /**
+   * Every plant that takes lots, and every two plants that compete for the same lots: all their
+   * lines, lots and flows over all periods, with the sales of their branch.
+   */
+  private void addPlants() {
+    Map<String, Set<Integer>> suppliesOf = new TreeMap<>();
+    Map<String, Integer> branchOf = new TreeMap<>();
+    for (int s = 0; s < network.whole.lotColumns().length; s++) {
+      for (int j : network.whole.lotColumns()[s]) {
+        String site = network.options.intakes().get(network.columnSubject[j]).site();
+        suppliesOf.computeIfAbsent(site, key -> new TreeSet<>()).add(s);
+        branchOf.put(site, chains.branch[j]);
+      }
+    }
+    List<String> sites = new ArrayList<>(suppliesOf.keySet());
+    List<Set<String>> groups = new ArrayList<>();
+    for (int a = 0; a < sites.size(); a++) {
+      groups.add(Set.of(sites.get(a)));
+    }
+    for (int a = 0; a < sites.size(); a++) {
+      for (int b = a + 1; b < sites.size(); b++) {
+        Set<Integer> shared = new TreeSet<>(suppliesOf.get(sites.get(a)));
+        shared.retainAll(suppliesOf.get(sites.get(b)));
+        if (!shared.isEmpty() && branchOf.get(sites.get(a)).equals(branchOf.get(sites.get(b)))) {
+          groups.add(Set.of(sites.get(a), sites.get(b)));
+        }
+      }
+    }
+    for (Set<String> group : groups) {
+      int branch = branchOf.get(group.iterator().next());
+      int[] columns = select(j -> atPlants(j, group, branch));
+      if (columns.length <= PLANT_COLUMNS) {
+        add("plants " + new TreeSet<>(group), columns, false);
+      }
+    }
+  }
+
+  private boolean atPlants(int j, Set<String> plants, int branch) {
+    int at = network.columnSubject[j];
+    return switch (network.columnKind[j]) {
+      case LOTS -> plants.contains(network.options.intakes().get(at).site());
+      case MODE -> plants.contains(network.dataset.lines().get(at).site());
+      case PROCESS, CAMPAIGN, INGREDIENT ->
+          plants.contains(network.options.processes().get(at).site());
+      case HAUL ->
+          plants.contains(network.options.hauls().get(at).fromSite())
+              || plants.contains(network.options.hauls().get(at).toSite());
+      case STORE -> plants.contains(network.options.stores().get(at).site());
+      case DISCARD -> plants.contains(network.places.key(at).site());
+      case PURCHASE -> plants.contains(network.options.purchases().get(at).site());
+      case SALE, CONTRACT, SHORTFALL -> chains.branch[j] == branch;
+      default -> false;
+    };
   }
 
   /** Every line, lot and flow of a branch in one period; stocks at both ends are fixed. */

@@ -69,7 +69,7 @@ public final class PlanSearch {
     state.relaxed = relaxed;
     state.bound = SafeBound.of(network, relaxed.dual());
     state.report("relaxed");
-    RootBound root = new RootBound(network);
+    RootBound root = new RootBound(network, relaxed.dual());
     Thread boundThread = settings.boundCuts() ? startBound(root) : null;
     try {
       if (!state.done()) {
@@ -103,9 +103,9 @@ public final class PlanSearch {
     Effort effort =
         settings.steps() != null
             ? Effort.ofNodes(1)
-            : Effort.ofSeconds(Math.max(1, state.secondsLeft() - 1));
+            : Effort.ofSeconds(Math.max(0.5, state.secondsLeft() - 0.5));
     Thread thread =
-        new Thread(() -> state.offerBound(root.solve(effort, settings.seed())), "bound");
+        new Thread(() -> root.solve(effort, settings.seed(), state::offerBound), "bound");
     thread.setDaemon(true);
     thread.start();
     return thread;

@@ -11,7 +11,7 @@ import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
  * and the better plan becomes the settled plan.
  */
 final class Round implements CustomPhaseCommand<Assignment> {
-  private static final double FIRST_SECONDS = 6;
+  private static final double FIRST_SECONDS = 3;
   private static final double FIRST_NODES = 40;
 
   private final SearchState state;

@@ -3,6 +3,7 @@ package org.agrichain.assignment;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.agrichain.network.ColumnKind;
@@ -12,9 +13,13 @@ import org.agrichain.pricing.RootBound;
 import org.agrichain.pricing.Settlement;
 import org.agrichain.pricing.WholePlan;
 import org.optaplanner.core.api.score.director.ScoreDirector;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the phases of one search share: the settled plan, the bound, the cuts, and when to stop. */
 final class SearchState {
+  private static final Logger LOG = LoggerFactory.getLogger(SearchState.class);
+
   /** Relative gap at which a plan is proven best; leaves room for rounding to whole quanta. */
   private static final double PROVEN = 0.9e-6;
 
@@ -93,6 +98,7 @@ final class SearchState {
 
   /** Takes a bound found elsewhere. */
   void offerBound(double found) {
+    trace("bound %.1f with %.1f s left", found, secondsLeft());
     rootBound = Math.min(rootBound, found);
   }
 
@@ -141,22 +147,8 @@ final class SearchState {
   }
 
   void trace(String text, Object... values) {
-    if (System.getProperty("agrichain.trace") != null) {
-      System.err.printf(text + "%n", values);
-    }
-  }
-
-  void traceBreaches() {
-    if (System.getProperty("agrichain.trace") != null) {
-      java.util.Map<Integer, Double> b = settlement.lp().breached();
-      java.util.Map<String, Double> k = new TreeMap<>();
-      b.forEach(
-          (i, v) ->
-              k.merge(
-                  network.rowKind[i] + " t" + network.rowPeriod[i] + " s" + network.rowSubject[i],
-                  v,
-                  Double::sum));
-      System.err.println("   " + k);
+    if (LOG.isDebugEnabled()) {
+      LOG.debug(String.format(Locale.ROOT, text, values));
     }
   }
 

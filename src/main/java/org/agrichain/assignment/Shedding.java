@@ -39,6 +39,7 @@ final class Shedding {
         }
       }
     }
+    addLimited(plan, places);
     boolean[] bound = contracted(x);
     int shed = 0;
     Map<String, List<int[]>> arriving = new TreeMap<>();
@@ -58,6 +59,21 @@ final class Shedding {
       shed += shedAt(plan, lots.getValue(), starved.contains(lots.getKey()) ? 1 : SHARE, x);
     }
     return shed;
+  }
+
+  /** A breached limit sends less to the plants whose processes count in it. */
+  private void addLimited(WholePlan plan, TreeSet<String> places) {
+    for (int j = 0; j < network.columns; j++) {
+      if (network.columnKind[j] == ColumnKind.PROCESS && plan.x()[j] > 0) {
+        for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
+          int i = network.entryRow[k];
+          if (network.rowKind[i] == RowKind.LIMIT && plan.breached().containsKey(i)) {
+            String site = network.options.processes().get(network.columnSubject[j]).site();
+            places.add(site + "@" + network.columnPeriod[j]);
+          }
+        }
+      }
+    }
   }
 
   private String site(int row) {

@@ -92,16 +92,19 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
     int rounds = lotsFixed ? SHED_ROUNDS : FEED_ROUNDS;
     for (int round = 0; plan != null && round < rounds; round++) {
       state.trace("feed %d value %.1f breach %.4f", round, plan.value(), plan.lp().breach());
-      state.traceBreaches();
       if (plan.lp().feasible() || state.cancelled()) {
         break;
       }
       double[] x = plan.x();
+      double[] before = x.clone();
       state.settlement.raiseOverrun(x);
       state.settlement.dropStarved(x, 1 - 0.5 * Math.pow(0.5, round));
       if (lotsFixed) {
         if (round >= SHED_FROM) {
           shedding.shed(plan, x);
+        }
+        if (round > SHED_FROM && java.util.Arrays.equals(before, x)) {
+          break;
         }
         plan = state.settlement.settle(x);
       } else {

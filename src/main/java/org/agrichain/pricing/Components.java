@@ -1,0 +1,152 @@
+package org.agrichain.pricing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.agrichain.network.Network;
+import org.agrichain.network.RowKind;
+
+/**
+ * Parts of a network that share no row but limits. Limits that join parts are priced out
+ * (Lagrangian relaxation at the prices of the linear relaxation), so that bounds of the parts add
+ * up to a bound of the whole.
+ */
+final class Components {
+  private final Network network;
+
+  /** Part of each column, and of each row (-1: empty or priced out). */
+  final int[] ofColumn;
+
+  final int[] ofRow;
+
+  /** Columns of each part, smallest part first. */
+  final List<int[]> columns = new ArrayList<>();
+
+  /** Prices less the worth of limits that join parts. */
+  final double[] objective;
+
+  /** Value that belongs to no column. */
+  final double constant;
+
+  Components(Network network, double[] price) {
+    this.network = network;
+    int[] leader = new int[network.columns];
+    Arrays.setAll(leader, j -> j);
+    int[] firstOfRow = new int[network.rows];
+    Arrays.fill(firstOfRow, -1);
+    for (int j = 0; j < network.columns; j++) {
+      for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
+        int i = network.entryRow[k];
+        if (network.rowKind[i] == RowKind.LIMIT) {
+          continue;
+        }
+        if (firstOfRow[i] < 0) {
+          firstOfRow[i] = j;
+        } else {
+          join(leader, firstOfRow[i], j);
+        }
+      }
+    }
+    Map<Integer, List<Integer>> groups = new TreeMap<>();
+    for (int j = 0; j < network.columns; j++) {
+      groups.computeIfAbsent(find(leader, j), key -> new ArrayList<>()).add(j);
+    }
+    groups.values().stream()
+        .map(group -> group.stream().mapToInt(Integer::intValue).toArray())
+        .sorted(Comparator.comparingInt((int[] group) -> group.length))
+        .forEach(columns::add);
+    ofColumn = new int[network.columns];
+    for (int c = 0; c < columns.size(); c++) {
+      for (int j : columns.get(c)) {
+        ofColumn[j] = c;
+      }
+    }
+    boolean[] joins = new boolean[network.rows];
+    ofRow = rows(joins);
+    objective = network.objective.clone();
+    constant = network.constant + priceOut(joins, price);
+  }
+
+  private int[] rows(boolean[] joins) {
+    int[] found = new int[network.rows];
+    Arrays.fill(found, -1);
+    for (int j = 0; j < network.columns; j++) {
+      for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
+        int i = network.entryRow[k];
+        joins[i] |= found[i] >= 0 && found[i] != ofColumn[j];
+        found[i] = ofColumn[j];
+      }
+    }
+    for (int i = 0; i < found.length; i++) {
+      if (joins[i]) {
+        found[i] = -1;
+      }
+    }
+    return found;
+  }
+
+  private double priceOut(boolean[] joins, double[] price) {
+    double sum = 0;
+    double[] worth = new double[network.rows];
+    for (int i = 0; i < network.rows; i++) {
+      if (joins[i] && price[i] > 0 && network.rowUpper[i] < Double.MAX_VALUE) {
+        worth[i] = price[i];
+        sum += price[i] * network.rowUpper[i];
+      } else if (joins[i] && price[i] < 0 && network.rowLower[i] > -Double.MAX_VALUE) {
+        worth[i] = price[i];
+        sum += price[i] * network.rowLower[i];
+      }
+    }
+    for (int j = 0; j < network.columns; j++) {
+      for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
+        objective[j] -= worth[network.entryRow[k]] * network.entryValue[k];
+      }
+    }
+    return sum;
+  }
+
+  /** Upper bound of one part by weak duality at the given row prices. */
+  double linearBound(int part, double[] price) {
+    double bound = 0;
+    double magnitude = 0;
+    double[] safe = new double[network.rows];
+    for (int i = 0; i < network.rows; i++) {
+      if (ofRow[i] != part) {
+        continue;
+      }
+      if (price[i] > 0 && network.rowUpper[i] < Double.MAX_VALUE) {
+        safe[i] = price[i];
+        bound += price[i] * network.rowUpper[i];
+      } else if (price[i] < 0 && network.rowLower[i] > -Double.MAX_VALUE) {
+        safe[i] = price[i];
+        bound += price[i] * network.rowLower[i];
+      }
+    }
+    for (int j : columns.get(part)) {
+      double reduced = objective[j];
+      for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
+        reduced -= safe[network.entryRow[k]] * network.entryValue[k];
+      }
+      double best = reduced > 0 ? reduced * network.upper[j] : reduced * network.lower[j];
+      bound += best;
+      magnitude = Math.max(magnitude, Math.max(Math.abs(best), Math.abs(bound)));
+    }
+    return bound + magnitude * 1e-11;
+  }
+
+  private static int find(int[] leader, int j) {
+    int at = j;
+    while (leader[at] != at) {
+      leader[at] = leader[leader[at]];
+      at = leader[at];
+    }
+    return at;
+  }
+
+  private static void join(int[] leader, int a, int b) {
+    leader[find(leader, b)] = find(leader, a);
+  }
+}
