@@ -14,6 +14,9 @@ final class Round implements CustomPhaseCommand<Assignment> {
   private static final double FIRST_SECONDS = 3;
   private static final double FIRST_NODES = 40;
 
+  /** Share of the usual effort as long as there is no plan at all. */
+  private static final double HURRY = 0.5;
+
   private final SearchState state;
   private final Neighbourhoods neighbourhoods;
   private final StartPlan start;
@@ -115,7 +118,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
       return false;
     }
     Neighbourhood part = neighbourhoods.part(n);
-    double limit = neighbourhoods.limit(n);
+    double limit = neighbourhoods.limit(n) * (state.best == null ? HURRY : 1);
     Effort effort =
         state.settings.steps() == null
             ? Effort.ofSeconds(Math.max(0.2, Math.min(limit, state.secondsLeft() - 0.5)))

@@ -154,7 +154,11 @@ final class SearchState {
 
   /** Keeps a plan as the settled one when it is better, and as the best when it is feasible too. */
   boolean keep(WholePlan plan, String part) {
-    if (!limitsHold(plan.x()) || settled != null && !better(plan.value(), settled.value())) {
+    // Once there is a feasible plan, a dearer one with breaches is no progress.
+    boolean progress = settled == null || better(plan.value(), settled.value());
+    boolean firstFeasible = best == null && plan.lp().feasible();
+    boolean worse = best != null && !plan.lp().feasible();
+    if (!limitsHold(plan.x()) || worse || !progress && !firstFeasible) {
       return false;
     }
     settled = plan;
