@@ -133,7 +133,8 @@ final class Round implements CustomPhaseCommand<Assignment> {
                 state.settlement.lp().breachPrice())
             .solve(effort, state.settings.seed() + state.steps);
     if (part.all() && result.left() < 1e9) {
-      double proven = before + result.gain() + result.left();
+      // Without the price of breaches, which the exact solve could only lose.
+      double proven = state.network.value(state.settled.x()) + result.gain() + result.left();
       state.bound = Math.min(state.bound, proven + Math.abs(proven) * 1e-9);
     }
     if (result.x() != null) {

@@ -18,7 +18,7 @@ public final class LotRounding {
 
   /**
    * Supply by supply: keeps the plants with most lots as far as the assignment limits allow and
-   * gives each a whole number, largest remainders first; never more lots in sum than the shares.
+   * gives each a whole number; in sum as many lots as the shares, rounded to the nearest.
    *
    * @param x settled point with divisible lots and whole modes
    * @return the same point with whole lots
@@ -48,7 +48,7 @@ public final class LotRounding {
       rounded[columns[k]] = 0;
     }
     boolean must = network.rowLower[network.whole.lotsRow()[s]] > 0;
-    int lots = must ? network.dataset.supplies().get(s).lots() : (int) Math.floor(sum + 1e-6);
+    int lots = must ? network.dataset.supplies().get(s).lots() : (int) Math.floor(sum + 0.5);
     int least = network.whole.leastLots()[s];
     List<Integer> plants = new ArrayList<>(byPlant.keySet());
     plants.sort(
