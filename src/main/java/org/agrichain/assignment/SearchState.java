@@ -76,7 +76,7 @@ final class SearchState {
     double gap = gap();
     if (gap <= PROVEN) {
       stoppedBecause = "optimal";
-    } else if (gap <= settings.gap()) {
+    } else if (settings.gap() > 1.5e-6 && gap <= settings.gap()) {
       stoppedBecause = "gap";
     } else if (cancelled) {
       stoppedBecause = "cancelled";
