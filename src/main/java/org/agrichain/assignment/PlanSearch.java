@@ -2,6 +2,7 @@ package org.agrichain.assignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.agrichain.domain.Supply;
 import org.agrichain.network.Network;
 import org.agrichain.pricing.Effort;
 import org.agrichain.pricing.LpModel;
@@ -30,6 +31,7 @@ import org.optaplanner.core.config.solver.termination.TerminationConfig;
 public final class PlanSearch {
   private static final long MOVES_PER_ROUND = 100_000;
   private static final long FIRST_MOVES = 1_000_000;
+  private static final long MOVES_PER_LOT = 100;
   private static final int ROUNDS = 2_000;
 
   private final Network network;
@@ -117,10 +119,14 @@ public final class PlanSearch {
     StartPlan start = new StartPlan(state);
     phases.add(new CustomPhaseConfig().withCustomPhaseCommands(start));
     Round round = new Round(state, start, () -> solver.terminateEarly());
+    // A small dataset is searched through long before; its first plan should not wait.
+    long enough = MOVES_PER_LOT * network.dataset.supplies().stream().mapToLong(Supply::lots).sum();
+    long first = Math.min(FIRST_MOVES, enough);
+    long perRound = Math.min(MOVES_PER_ROUND, enough);
     int rounds = settings.steps() == null ? ROUNDS : settings.steps();
     for (int r = 0; r < rounds; r++) {
       if (settings.localSearch()) {
-        phases.add(localSearch(FIRST_MOVES + (r + 1) * MOVES_PER_ROUND));
+        phases.add(localSearch(first + (r + 1) * perRound));
       }
       phases.add(new CustomPhaseConfig().withCustomPhaseCommands(round));
     }

@@ -3,14 +3,9 @@ package org.agrichain.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
-import java.nio.file.Path;
-import org.agrichain.dataset.DatasetReader;
-import org.agrichain.domain.Dataset;
 import org.agrichain.domain.Objective;
-import org.agrichain.domain.Options;
 import org.agrichain.plan.Plan;
 import org.agrichain.plan.PlanChecker;
-import org.agrichain.rules.RuleBook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,16 +39,5 @@ class PublicationTest {
           .isCloseTo(settled.result.value() * Network.YUAN, offset(2000.0));
     }
     assertThat(published).isGreaterThan(15);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"dairy-tiny", "lamb-tail-tiny"})
-  void aTinyDatasetIsPublishedWithoutViolations(String id) {
-    Dataset dataset = DatasetReader.read(Path.of("datasets", id)).dataset();
-    Options options = RuleBook.shipped().derive(dataset);
-    Settled settled = new Settled(Network.of(dataset, options, Objective.VALUE_ADDED), 1000);
-    assertThat(settled.result.feasible()).isTrue();
-    assertThat(settled.rounds).isEqualTo(1);
-    assertThat(PlanChecker.check(dataset, options, settled.plan())).isEmpty();
   }
 }
