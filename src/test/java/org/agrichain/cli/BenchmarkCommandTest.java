@@ -21,7 +21,7 @@ class BenchmarkCommandTest {
             "flagship",
             TINY,
             "--seconds",
-            "1",
+            "10",
             "--seeds",
             "1,2",
             "--only",
