@@ -67,13 +67,16 @@ class PackagedJarIT {
   void beingToldToStopEndsWithTheBestPlanSoFar() throws Exception {
     Process process = start("plan", "shipped:inner-mongolia", "--seconds", "300", "--out", "best");
     StringBuilder output = new StringBuilder();
+    boolean told = false;
     try (InputStream stream = process.getInputStream()) {
       byte[] piece = new byte[4096];
       for (int read; (read = stream.read(piece)) >= 0; ) {
         output.append(new String(piece, 0, read, StandardCharsets.UTF_8));
         // The first progress line with a value and a bound: there is a plan to be written.
-        if (output.toString().matches("(?s).*value [\\d,.-]+ million.*")) {
-          process.destroy();
+        if (!told && output.toString().matches("(?s).*value [\\d,.-]+ million.*")) {
+          told = true;
+          // Through the handle: the process itself would close the stream we read.
+          process.toHandle().destroy();
         }
       }
     }
