@@ -30,7 +30,7 @@ import org.optaplanner.core.config.solver.termination.TerminationConfig;
  */
 public final class PlanSearch {
   private static final long MOVES_PER_ROUND = 100_000;
-  private static final long FIRST_MOVES = 1_000_000;
+  private static final long FIRST_MOVES = 300_000;
   private static final long MOVES_PER_LOT = 100;
   private static final int ROUNDS = 2_000;
 
