@@ -43,8 +43,8 @@ class SmallPartsTest {
 
   @Test
   void aPlanLiesBesideItsDatasetAndIsNamedAfterIt() {
-    assertThat(new DatasetSource("data/farm").planFolder()).isEqualTo(Path.of("data/farm-plan"));
-    assertThat(new DatasetSource("data/farm/").planFolder()).isEqualTo(Path.of("data/farm-plan"));
+    assertThat(new DatasetSource("data/mine").planFolder()).isEqualTo(Path.of("data/mine-plan"));
+    assertThat(new DatasetSource("data/mine/").planFolder()).isEqualTo(Path.of("data/mine-plan"));
     assertThat(new DatasetSource("farm.xlsx").planFolder()).isEqualTo(Path.of("farm-plan"));
     assertThat(new DatasetSource("c/a/b/..").planFolder()).isEqualTo(Path.of("c/a-plan"));
     Path here = Path.of("").toAbsolutePath();
@@ -55,10 +55,10 @@ class SmallPartsTest {
 
   @Test
   void aPlanRecordsItsDatasetRelativeToItself() {
-    DatasetSource source = new DatasetSource("data/farm");
+    DatasetSource source = new DatasetSource("data/mine");
     String recorded = source.recordedIn(Path.of("plans/today"));
 
-    assertThat(recorded).isEqualTo("../../data/farm");
+    assertThat(recorded).isEqualTo("../../data/mine");
     assertThat(DatasetSource.recorded(recorded, Path.of("plans/today"))).isEqualTo(source);
     assertThat(new DatasetSource("shipped:x").recordedIn(Path.of("p"))).isEqualTo("shipped:x");
     assertThat(new RuleSource(null).recordedIn(Path.of("p"))).isEqualTo("shipped");
