@@ -16,18 +16,20 @@ final class PlanRun implements AutoCloseable {
   private final RunClock clock;
   private final Settlement settlement;
   private final PlanSearch search;
+  private final ProgressLog log;
 
   PlanRun(Network network, PlanSettings settings, PlanListener listener, RunClock clock) {
     this.network = network;
     this.settings = settings;
     this.clock = clock;
+    log = new ProgressLog(listener);
     settlement = new Settlement(network, new LpModel(network));
     search =
         new PlanSearch(
             network,
             searchSettings(),
             (phase, value, bound, steps) ->
-                listener.progress(clock.progress(phase, value, bound, steps)),
+                log.progress(clock.progress(phase, value, bound, steps)),
             settlement);
   }
 
@@ -51,8 +53,11 @@ final class PlanRun implements AutoCloseable {
 
   Plan plan(String datasetSha256, String rulesSha256) {
     SearchResult result = search.run();
-    return new Publisher(network, settings, clock, settlement)
-        .plan(result, datasetSha256, rulesSha256);
+    Plan plan =
+        new Publisher(network, settings, clock, settlement)
+            .plan(result, datasetSha256, rulesSha256);
+    boolean repeatable = settings.steps() != null;
+    return repeatable || plan.summary().valueYuan() == null ? plan : plan.withProgress(log.rows());
   }
 
   @Override

@@ -61,6 +61,7 @@ public final class PlanTables {
         List.copyOf(trade.discards),
         List.copyOf(orders.capacity),
         prices,
-        valueAdded);
+        valueAdded,
+        List.of());
   }
 }

@@ -32,7 +32,8 @@ final class FormCheck {
           Map.entry("discards", List.of("site", "material", "period")),
           Map.entry("capacity", List.of("line", "period")),
           Map.entry("prices", List.of("kind", "site", "subject", "period")),
-          Map.entry("value-added", List.of("product", "stage", "site", "period", "account")));
+          Map.entry("value-added", List.of("product", "stage", "site", "period", "account")),
+          Map.entry("progress", List.of("number")));
 
   private final Facts facts;
   private final Plan plan;

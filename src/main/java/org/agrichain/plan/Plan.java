@@ -22,6 +22,7 @@ import java.util.List;
  * @param capacity use of every line in every period
  * @param prices worth of one more unit
  * @param valueAdded money by product, stage, site, period and account
+ * @param progress how the search went
  */
 public record Plan(
     PlanSummary summary,
@@ -38,7 +39,8 @@ public record Plan(
     List<DiscardRow> discards,
     List<CapacityRow> capacity,
     List<PriceRow> prices,
-    List<ValueRow> valueAdded) {
+    List<ValueRow> valueAdded,
+    List<ProgressRow> progress) {
 
   /** The same tables under another summary. */
   public Plan withSummary(PlanSummary newSummary) {
@@ -57,6 +59,28 @@ public record Plan(
         discards,
         capacity,
         prices,
-        valueAdded);
+        valueAdded,
+        progress);
+  }
+
+  /** The same tables with how the search went. */
+  public Plan withProgress(List<ProgressRow> newProgress) {
+    return new Plan(
+        summary,
+        lots,
+        procurement,
+        intake,
+        productionOrders,
+        campaigns,
+        byproducts,
+        shipments,
+        inventory,
+        sales,
+        contracts,
+        discards,
+        capacity,
+        prices,
+        valueAdded,
+        newProgress);
   }
 }

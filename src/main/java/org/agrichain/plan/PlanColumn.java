@@ -67,6 +67,9 @@ public final class PlanColumn {
     if (type == int.class) {
       return Integer.valueOf(text);
     }
+    if (type == Double.class) {
+      return text.isEmpty() ? null : Double.valueOf(new BigDecimal(text).doubleValue());
+    }
     if (type == double.class) {
       return new BigDecimal(text).doubleValue();
     }

@@ -18,6 +18,7 @@ import org.agrichain.domain.Issue;
 /** Reads a plan folder back: plan.json and one CSV file for each table. */
 public final class PlanReader {
   private static final int MOST_ISSUES_PER_FILE = 20;
+  private static final String UNRECORDED = "progress";
   private static final CsvMapper CSV =
       CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
 
@@ -73,7 +74,9 @@ public final class PlanReader {
 
   private List<Object> table(PlanTable table, Path file) {
     List<Object> rows = new ArrayList<>();
-    byte[] bytes = bytes(file);
+    // Plans made before searches were recorded have no such file.
+    boolean absent = table.name().equals(UNRECORDED) && !Files.exists(file);
+    byte[] bytes = absent ? null : bytes(file);
     if (bytes == null) {
       return rows;
     }

@@ -1,14 +1,19 @@
 package org.agrichain.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.agrichain.plan.Plan;
+import org.agrichain.plan.PlanReader;
+import org.agrichain.plan.ProgressRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +84,33 @@ class EndToEndTest {
       assertThat(verified.exitCode()).as(verified.err()).isEqualTo(ExitCode.OK);
       assertThat(verified.out()).contains("No violation found", "301,557.20 yuan");
     }
+  }
+
+  @Test
+  void aTimedPlanTellsHowValueAndBoundCameTogether() throws Exception {
+    plan("--seconds", "20");
+
+    Plan read = PlanReader.read(plan);
+    List<ProgressRow> rows = read.progress();
+    assertThat(rows).isNotEmpty();
+    for (int i = 1; i < rows.size(); i++) {
+      ProgressRow before = rows.get(i - 1);
+      ProgressRow after = rows.get(i);
+      assertThat(after.seconds()).isGreaterThanOrEqualTo(before.seconds());
+      assertThat(after.upperBoundYuan()).isLessThanOrEqualTo(before.upperBoundYuan());
+      if (before.valueYuan() != null) {
+        assertThat(after.valueYuan()).isGreaterThanOrEqualTo(before.valueYuan());
+      }
+    }
+    double published = read.summary().valueYuan().doubleValue();
+    assertThat(rows.get(rows.size() - 1).valueYuan()).isCloseTo(published, within(1.0));
+  }
+
+  @Test
+  void aPlanLimitedByStepsTellsNothingThatCouldDiffer() throws Exception {
+    plan("--steps", "3");
+
+    assertThat(PlanReader.read(plan).progress()).isEmpty();
   }
 
   @Test

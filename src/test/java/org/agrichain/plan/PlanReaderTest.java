@@ -40,6 +40,12 @@ class PlanReaderTest {
   }
 
   @Test
+  void aPlanMadeBeforeSearchesWereRecordedIsRead() throws Exception {
+    Files.delete(folder.resolve("progress.csv"));
+    assertThat(PlanReader.read(folder)).isEqualTo(SmallPlan.plan().withProgress(List.of()));
+  }
+
+  @Test
   void aPlanOfAnotherFormatIsRefused() throws IOException {
     edit("plan.json", PlanJson.FORMAT, "agrichain-plan/99");
     assertThat(codes()).containsExactly("plan-format");

@@ -152,6 +152,13 @@ public final class SmallPlan {
               slaughter,line-time,works,2,wages,1000.00,0.00
               spice,purchase,works,2,materials,41.97,-41.97
               water,limit,,2,penalty,25.00,-25.00
+              """),
+          Map.entry(
+              "progress",
+              """
+              1,1.5,relaxed,0,,21000.75
+              2,3.25,search,1,19500,21000.75
+              3,11.125,bound,7,19730.21,20000
               """));
 
   private SmallPlan() {}

@@ -68,6 +68,7 @@ class PlanWriterTest {
             "capacity.csv",
             "prices.csv",
             "value-added.csv",
+            "progress.csv",
             "plan.xlsx");
     assertThat(files(folder))
         .containsOnlyKeys(
