@@ -106,6 +106,7 @@ final class Summary {
         network.dataset.header().dataset(),
         null,
         null,
+        null,
         datasetSha256,
         rulesSha256,
         settings.objective().name(),

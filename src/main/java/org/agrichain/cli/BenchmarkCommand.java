@@ -48,6 +48,9 @@ final class BenchmarkCommand implements Callable<Integer> {
   @Option(names = "--objective", paramLabel = "NAME|FILE")
   private String objective = Objective.VALUE_ADDED.name();
 
+  @Option(names = "--scenario", paramLabel = "ID")
+  private String scenario;
+
   @Option(names = "--seconds", paramLabel = "N")
   private double seconds = PlanSettings.defaults().seconds();
 
@@ -79,7 +82,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     Objective goal = new ObjectiveChoice(words).of(objective);
     FutureTask<RuleBook> compiling = new RuleSource(rules).begin();
     DatasetSource source = dataset == null ? DatasetSource.FLAGSHIP : new DatasetSource(dataset);
-    Reading reading = source.read();
+    Reading reading = source.under(scenario).read();
     new IssueList(words).print(reading.issues(), spec.commandLine().getErr());
     if (reading.dataset() == null) {
       return ExitCode.BAD_INPUT;

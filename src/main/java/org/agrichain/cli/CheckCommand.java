@@ -24,13 +24,16 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "DATASET", descriptionKey = "dataset")
   private String dataset;
 
+  @Option(names = "--scenario", paramLabel = "ID")
+  private String scenario;
+
   @Option(names = "--rules", paramLabel = "DIR")
   private Path rules;
 
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    Reading reading = new DatasetSource(dataset).read();
+    Reading reading = new DatasetSource(dataset, scenario).read();
     List<Issue> issues = new ArrayList<>(reading.issues());
     if (rules != null) {
       issues.addAll(issuesOfRules());

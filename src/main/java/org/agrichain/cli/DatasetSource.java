@@ -1,16 +1,21 @@
 package org.agrichain.cli;
 
 import java.nio.file.Path;
-import org.agrichain.dataset.DatasetReader;
+import org.agrichain.dataset.DatasetVariants;
 import org.agrichain.dataset.Reading;
 
 /**
  * Where a dataset is: a folder or workbook, or {@code shipped:} and the name of one inside the jar.
  *
  * @param text as the user wrote it
+ * @param scenario scenario to read it under, several joined by {@code +}; null for none
  */
-record DatasetSource(String text) {
+record DatasetSource(String text, String scenario) {
   private static final String SHIPPED = "shipped:";
+
+  DatasetSource(String text) {
+    this(text, null);
+  }
 
   /** The flagship inside the jar. */
   static final DatasetSource FLAGSHIP = new DatasetSource(SHIPPED + "inner-mongolia");
@@ -22,10 +27,20 @@ record DatasetSource(String text) {
         : new DatasetSource(planFolder.resolve(text).normalize().toString());
   }
 
+  /** The same dataset under a scenario. */
+  DatasetSource under(String other) {
+    return new DatasetSource(text, other);
+  }
+
   Reading read() {
+    return variants().read(scenario);
+  }
+
+  /** The dataset with all its scenarios. */
+  DatasetVariants variants() {
     return shipped()
-        ? DatasetReader.readShipped(text.substring(SHIPPED.length()))
-        : DatasetReader.read(Path.of(text));
+        ? DatasetVariants.openShipped(text.substring(SHIPPED.length()))
+        : DatasetVariants.open(Path.of(text));
   }
 
   /** Name without folders and endings, for naming what is made of it. */
@@ -39,7 +54,7 @@ record DatasetSource(String text) {
 
   /** The folder for plans: beside the dataset, named after it. */
   Path planFolder() {
-    String folder = name() + "-plan";
+    String folder = name() + (scenario == null ? "" : "-" + scenario) + "-plan";
     if (shipped()) {
       return Path.of(folder);
     }

@@ -23,6 +23,12 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return new Planning(root, spec.commandLine(), DatasetSource.FLAGSHIP, options, FOLDER).run();
+    return new Planning(
+            root,
+            spec.commandLine(),
+            DatasetSource.FLAGSHIP.under(options.scenario()),
+            options,
+            FOLDER)
+        .run();
   }
 }

@@ -9,6 +9,7 @@ import org.agrichain.dataset.DatasetWriter;
 import org.agrichain.dataset.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -25,13 +26,16 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "FILE.xlsx", descriptionKey = "workbook")
   private Path workbook;
 
+  @Option(names = "--scenario", paramLabel = "ID")
+  private String scenario;
+
   @Override
   public Integer call() throws Exception {
     Words words = root.words();
     if (!workbook.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
       throw new CommandRefused(ExitCode.USAGE, words.say("export.no-workbook", workbook));
     }
-    Reading reading = new DatasetSource(dataset).read();
+    Reading reading = new DatasetSource(dataset, scenario).read();
     new IssueList(words).print(reading.issues(), spec.commandLine().getErr());
     if (reading.dataset() == null) {
       return ExitCode.BAD_INPUT;

@@ -25,7 +25,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    DatasetSource source = new DatasetSource(dataset);
+    DatasetSource source = new DatasetSource(dataset, options.scenario());
     return new Planning(root, spec.commandLine(), source, options, source.planFolder()).run();
   }
 }

@@ -38,6 +38,9 @@ final class PlanOptions {
     private Integer steps;
   }
 
+  @Option(names = "--scenario", paramLabel = "ID")
+  private String scenario;
+
   @Option(names = "--gap", paramLabel = "PCT")
   private double gapPercent = PlanSettings.defaults().gapPercent();
 
@@ -55,6 +58,11 @@ final class PlanOptions {
 
   @Option(names = "--write-model", paramLabel = "FILE.mps")
   private Path model;
+
+  /** The scenario to plan, null for none. */
+  String scenario() {
+    return scenario;
+  }
 
   RuleSource rules() {
     return new RuleSource(rules);

@@ -78,7 +78,10 @@ final class Planning {
         found.withSummary(
             found
                 .summary()
-                .withPaths(source.recordedIn(folder), options.rules().recordedIn(folder)));
+                .withSource(
+                    source.recordedIn(folder),
+                    source.scenario(),
+                    options.rules().recordedIn(folder)));
     boolean solved = plan.summary().valueYuan() != null;
     boolean written = solved || !Files.exists(folder);
     if (written) {

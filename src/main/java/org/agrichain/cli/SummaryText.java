@@ -20,6 +20,9 @@ record SummaryText(Words words) {
             summary.dataset(),
             summary.objective(),
             words.name("perspective", summary.perspective())));
+    if (summary.scenario() != null) {
+      lines.add(words.say("summary.scenario", summary.scenario()));
+    }
     if (summary.valueYuan() == null) {
       if (summary.upperBoundYuan() != null) {
         lines.add(words.say("summary.bound", figures.yuan(summary.upperBoundYuan())));

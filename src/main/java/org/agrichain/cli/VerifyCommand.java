@@ -36,6 +36,9 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--dataset", paramLabel = "DATASET")
   private String dataset;
 
+  @Option(names = "--scenario", paramLabel = "ID")
+  private String scenario;
+
   @Option(names = "--rules", paramLabel = "DIR")
   private Path rules;
 
@@ -83,16 +86,17 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private DatasetSource dataset(PlanSummary summary, Path folder) {
+    String under = scenario == null ? summary.scenario() : scenario;
     if (places.size() == 2) {
-      return new DatasetSource(places.get(0));
+      return new DatasetSource(places.get(0), under);
     }
     if (dataset != null) {
-      return new DatasetSource(dataset);
+      return new DatasetSource(dataset, under);
     }
     if (summary.datasetPath() == null) {
       throw new ParameterException(spec.commandLine(), root.words().say("verify.no-dataset"));
     }
-    return DatasetSource.recorded(summary.datasetPath(), folder);
+    return DatasetSource.recorded(summary.datasetPath(), folder).under(under);
   }
 
   private RuleSource rules(PlanSummary summary, Path folder) {

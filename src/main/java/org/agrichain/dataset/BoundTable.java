@@ -13,8 +13,8 @@ import java.util.Map;
  */
 record BoundTable(SchemaTable schema, String file, Map<String, String> headings, List<Row> rows) {
 
-  /** A row: its line, its values in the order of the schema, and the record made of them. */
-  record Row(int line, Object[] values, Object record) {}
+  /** A row: where it stands, its values in the order of the schema, and the record of them. */
+  record Row(String file, int line, Object[] values, Object record) {}
 
   /** Heading to name in a message. */
   String heading(String column) {

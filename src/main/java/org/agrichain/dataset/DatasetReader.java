@@ -11,10 +11,17 @@ import org.agrichain.domain.Dataset;
 
 /** Reads a dataset and finds everything that is wrong with it at once. */
 public final class DatasetReader {
-  private final IssueList issues = new IssueList();
+  private final IssueList issues;
   private final Schema schema = Schema.current();
+  private final Map<String, BoundTable> tables = new LinkedHashMap<>();
 
-  private DatasetReader() {}
+  private DatasetReader() {
+    this(new IssueList());
+  }
+
+  private DatasetReader(IssueList issues) {
+    this.issues = issues;
+  }
 
   /**
    * Reads a folder of CSV files or one workbook.
@@ -23,9 +30,38 @@ public final class DatasetReader {
    * @return the dataset with its warnings, or what is wrong with it
    */
   public static Reading read(Path source) {
+    return variants(source).base();
+  }
+
+  /**
+   * Reads a dataset under one of its scenarios.
+   *
+   * @param source folder or {@code .xlsx} file
+   * @param scenario name of a scenario, or several joined by {@code +}; null for none
+   * @return the dataset with its warnings, or what is wrong with it
+   */
+  public static Reading read(Path source, String scenario) {
+    return variants(source).read(scenario);
+  }
+
+  static DatasetVariants variants(Path source) {
     DatasetReader reader = new DatasetReader();
-    return reader.reading(
-        new Sources(reader.schema, reader.issues).open(source), Sources.label(source));
+    Sources sources = new Sources(reader.schema, reader.issues);
+    Reading base = reader.reading(byName(sources.open(source)), Sources.label(source));
+    return DatasetVariants.of(sources.scenarios(source), reader.tables, base);
+  }
+
+  static DatasetVariants shippedVariants(String id) {
+    String folder = "datasets/" + id;
+    DatasetReader reader = new DatasetReader();
+    List<RawTable> found = new Sources(reader.schema, reader.issues).shipped(folder);
+    Reading base = reader.reading(byName(found), folder);
+    return DatasetVariants.of(ScenarioFolders.shipped(folder), reader.tables, base);
+  }
+
+  /** Binds tables that were read already, and adds to the issues found so far. */
+  static Reading ofTables(Map<String, RawTable> found, String source, IssueList issues) {
+    return new DatasetReader(issues).reading(found, source);
   }
 
   /**
@@ -41,7 +77,8 @@ public final class DatasetReader {
   /** Reads a folder of the class path. */
   static Reading fromClassPath(String folder) {
     DatasetReader reader = new DatasetReader();
-    return reader.reading(new Sources(reader.schema, reader.issues).shipped(folder), folder);
+    List<RawTable> found = new Sources(reader.schema, reader.issues).shipped(folder);
+    return reader.reading(byName(found), folder);
   }
 
   /** Hash of the canonical rows of a dataset, the one that {@link Reading} gives. */
@@ -49,9 +86,15 @@ public final class DatasetReader {
     return Canonical.sha256(dataset);
   }
 
-  private Reading reading(List<RawTable> found, String source) {
+  private static Map<String, RawTable> byName(List<RawTable> found) {
+    Map<String, RawTable> byName = new HashMap<>();
+    found.forEach(table -> byName.put(table.table(), table));
+    return byName;
+  }
+
+  private Reading reading(Map<String, RawTable> found, String source) {
     if (!(found.isEmpty() && issues.hasErrors())) {
-      Map<String, BoundTable> tables = bind(found, source);
+      bind(found, source);
       new References(tables, issues).check();
       Dataset dataset = dataset(tables);
       Laws.check(new Evidence(dataset, tables, issues));
@@ -62,10 +105,7 @@ public final class DatasetReader {
     return new Reading(null, issues.sorted(), null);
   }
 
-  private Map<String, BoundTable> bind(List<RawTable> found, String source) {
-    Map<String, RawTable> byName = new HashMap<>();
-    found.forEach(table -> byName.put(table.table(), table));
-    Map<String, BoundTable> tables = new LinkedHashMap<>();
+  private void bind(Map<String, RawTable> byName, String source) {
     for (SchemaTable table : schema.tables()) {
       RawTable raw = byName.get(table.name());
       if (raw != null) {
@@ -82,14 +122,13 @@ public final class DatasetReader {
       }
     }
     oneHeader(tables.get("dataset"));
-    return tables;
   }
 
   private void oneHeader(BoundTable table) {
     if (table != null && table.rows().size() > 1) {
-      int line = table.rows().get(1).line();
+      BoundTable.Row second = table.rows().get(1);
       String rows = String.valueOf(table.rows().size());
-      issues.add(Fault.DATASET_ROWS, table.file(), line, "", rows, "1", "");
+      issues.add(Fault.DATASET_ROWS, second.file(), second.line(), "", rows, "1", "");
     }
   }
 

@@ -11,7 +11,7 @@ import org.agrichain.domain.Material;
 
 /** What the laws look at: the rows read so far, where each stands, and which tables are sound. */
 final class Evidence {
-  private record Place(BoundTable table, int line) {}
+  private record Place(BoundTable table, BoundTable.Row row) {}
 
   private final Dataset dataset;
   private final IssueList issues;
@@ -30,7 +30,7 @@ final class Evidence {
         }
         continue;
       }
-      table.rows().forEach(row -> places.put(row.record(), new Place(table, row.line())));
+      table.rows().forEach(row -> places.put(row.record(), new Place(table, row)));
       if (issues.hasErrors(table.file())) {
         broken.add(schema.name());
       }
@@ -68,6 +68,6 @@ final class Evidence {
   void add(Fault fault, Object row, String column, String value, String limit, String hint) {
     Place place = places.get(row);
     String heading = column.isEmpty() ? "" : place.table.heading(column);
-    issues.add(fault, place.table.file(), place.line, heading, value, limit, hint);
+    issues.add(fault, place.row.file(), place.row.line(), heading, value, limit, hint);
   }
 }

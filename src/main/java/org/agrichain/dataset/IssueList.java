@@ -33,6 +33,11 @@ final class IssueList {
     }
   }
 
+  /** Marks a file as faulty because of an error that stands elsewhere. */
+  void taint(String file) {
+    filesWithErrors.add(file);
+  }
+
   /** True when an error was found in the file. */
   boolean hasErrors(String file) {
     return filesWithErrors.contains(file);

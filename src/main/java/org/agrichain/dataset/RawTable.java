@@ -15,6 +15,15 @@ import java.util.List;
 record RawTable(
     String table, String file, int headerLine, String[] header, List<Row> rows, boolean ragged) {
 
-  /** One row: its line and its cells. */
-  record Row(int line, String[] cells) {}
+  /** One row: where it stands and its cells. A null file means that of the table. */
+  record Row(String file, int line, String[] cells) {
+    Row(int line, String[] cells) {
+      this(null, line, cells);
+    }
+  }
+
+  /** File in which a row stands. */
+  String file(Row row) {
+    return row.file() == null ? file : row.file();
+  }
 }

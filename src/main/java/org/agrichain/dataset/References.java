@@ -45,12 +45,13 @@ final class References {
     if (value != null && !ids.contains(value.toString())) {
       issues.add(
           Fault.UNKNOWN_ID,
-          table.file(),
+          row.file(),
           row.line(),
           table.heading(column),
           value.toString(),
           Messages.text("limit.id-of", target),
           Nearest.hint(value.toString(), ids));
+      issues.taint(table.file());
     }
   }
 

@@ -16,9 +16,11 @@ public final class Schema {
   private static final String ROOT = "/datasets/schema/";
 
   private final List<SchemaTable> tables;
+  private final SchemaTable scenario;
 
-  private Schema(List<SchemaTable> tables) {
+  private Schema(List<SchemaTable> tables, SchemaTable scenario) {
     this.tables = tables;
+    this.scenario = scenario;
   }
 
   /** The schema of this version, read once. */
@@ -29,6 +31,11 @@ public final class Schema {
   /** Every table, in the order of {@code tables.csv}. */
   public List<SchemaTable> tables() {
     return tables;
+  }
+
+  /** The sheet that a scenario is written on; it is no table of a dataset. */
+  SchemaTable scenario() {
+    return scenario;
   }
 
   /** The table with this name. */
@@ -45,7 +52,10 @@ public final class Schema {
       List<SchemaColumn> columns = rows(row[0]).stream().map(Schema::column).toList();
       tables.add(new SchemaTable(row[0], row[1], row[2].equals("required"), row[3], columns));
     }
-    return new Schema(List.copyOf(tables));
+    String name = ScenarioPlace.TABLE;
+    List<SchemaColumn> columns = rows(name).stream().map(Schema::column).toList();
+    SchemaTable scenario = new SchemaTable(name, "情景", true, "Changes to a dataset.", columns);
+    return new Schema(List.copyOf(tables), scenario);
   }
 
   private static SchemaColumn column(String[] row) {

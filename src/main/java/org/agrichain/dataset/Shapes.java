@@ -17,6 +17,12 @@ import org.agrichain.domain.Dataset;
  */
 final class Shapes {
   private static final Map<String, Shape> SHAPES = load();
+  private static final Shape SCENARIO =
+      new Shape(
+          ScenarioRow.class,
+          ScenarioRow.class.getRecordComponents(),
+          constructor(ScenarioRow.class),
+          null);
 
   private Shapes() {}
 
@@ -58,7 +64,7 @@ final class Shapes {
 
   /** Shape of a table. */
   static Shape of(String table) {
-    return SHAPES.get(table);
+    return table.equals(ScenarioPlace.TABLE) ? SCENARIO : SHAPES.get(table);
   }
 
   /** A dataset of the rows of each table, in the order of the schema. */

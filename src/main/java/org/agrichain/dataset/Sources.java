@@ -3,6 +3,7 @@ package org.agrichain.dataset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class Sources {
 
   private final Schema schema;
   private final IssueList issues;
+  private final Map<String, RawTable> workbookScenarios = new LinkedHashMap<>();
 
   Sources(Schema schema, IssueList issues) {
     this.schema = schema;
@@ -69,15 +71,41 @@ final class Sources {
 
   /** Path as shown to people, the same on every system. */
   static String label(Path path) {
-    return path.toString().replace('\\', '/');
+    String text = path.toString().replace('\\', '/');
+    // Inside a jar every path begins at its root.
+    return path.getFileSystem() == FileSystems.getDefault() ? text : text.substring(1);
+  }
+
+  /** Where the scenarios of a source are. */
+  ScenarioPlace scenarios(Path source) {
+    String label = label(source);
+    return Files.isRegularFile(source)
+        ? ScenarioPlace.sheets(label, workbookScenarios)
+        : ScenarioFolders.of(source);
+  }
+
+  /** Content of a file; null, with an issue, when it is too large or cannot be read. */
+  byte[] content(Path file) {
+    try {
+      return bytes(file);
+    } catch (IOException e) {
+      issues.add(Fault.UNREADABLE, label(file), 0, "", String.valueOf(e.getMessage()), "", "");
+      return null;
+    }
   }
 
   private List<RawTable> folder(Path folder) throws IOException {
+    return folder(folder, null);
+  }
+
+  /** Tables of a folder; a file of the name {@code skipped} is left out. */
+  List<RawTable> folder(Path folder, String skipped) throws IOException {
     List<Path> files;
     try (Stream<Path> list = Files.list(folder)) {
       files =
           list.filter(f -> f.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv"))
               .filter(f -> !f.getFileName().toString().startsWith("."))
+              .filter(f -> !f.getFileName().toString().equalsIgnoreCase(skipped + ".csv"))
               .sorted()
               .toList();
     }
@@ -95,6 +123,11 @@ final class Sources {
       }
     }
     return tables;
+  }
+
+  /** Keeps a sheet that holds a scenario. */
+  void scenario(String id, RawTable sheet) {
+    workbookScenarios.put(id, sheet);
   }
 
   /**

@@ -46,20 +46,19 @@ final class TableBinder {
       add(Fault.EMPTY_TABLE, raw.headerLine(), "", "", Messages.text("limit.rows"), "");
     }
     Shapes.Shape shape = Shapes.of(schema.name());
-    CellReader reader = new CellReader(issues, raw.file());
     List<Integer> key = schema.keyPositions();
-    Map<List<Object>, Integer> lines = new HashMap<>();
+    Map<List<Object>, RawTable.Row> first = new HashMap<>();
     for (RawTable.Row row : raw.rows()) {
-      Object[] values = values(row, columnOfCell, shape, reader);
-      if (values != null && isNew(key.stream().map(k -> values[k]).toList(), row, lines)) {
-        rows.add(new BoundTable.Row(row.line(), values, shape.create(values)));
+      Object[] values = values(row, columnOfCell, shape);
+      if (values != null && isNew(key.stream().map(k -> values[k]).toList(), row, first)) {
+        rows.add(new BoundTable.Row(raw.file(row), row.line(), values, shape.create(values)));
       }
     }
     return new BoundTable(schema, raw.file(), headings, rows);
   }
 
-  private boolean isNew(List<Object> key, RawTable.Row row, Map<List<Object>, Integer> lines) {
-    Integer other = lines.putIfAbsent(key, row.line());
+  private boolean isNew(List<Object> key, RawTable.Row row, Map<List<Object>, RawTable.Row> first) {
+    RawTable.Row other = key.isEmpty() ? null : first.putIfAbsent(key, row);
     if (other == null) {
       return true;
     }
@@ -70,7 +69,11 @@ final class TableBinder {
                 .map(k -> headings.get(schema.columns().get(k).name()))
                 .toList());
     String value = String.join(", ", key.stream().map(TableBinder::shown).toList());
-    add(Fault.DUPLICATE_KEY, row.line(), columns, value, Messages.text("limit.line", other), "");
+    String place =
+        raw.file(other).equals(raw.file(row))
+            ? Messages.text("limit.line", other.line())
+            : raw.file(other) + ":" + other.line();
+    add(Fault.DUPLICATE_KEY, row, columns, value, place, "");
     return false;
   }
 
@@ -78,15 +81,14 @@ final class TableBinder {
     return value instanceof Enum<?> word ? Canonical.word(word) : String.valueOf(value);
   }
 
-  private Object[] values(
-      RawTable.Row row, int[] columnOfCell, Shapes.Shape shape, CellReader reader) {
+  private Object[] values(RawTable.Row row, int[] columnOfCell, Shapes.Shape shape) {
     String[] cells = row.cells();
     if (!raw.ragged() && cells.length != raw.header().length) {
       boolean trailing =
           cells.length == raw.header().length + 1 && cells[cells.length - 1].isEmpty();
       add(
           trailing ? Fault.TRAILING_COMMA : Fault.WRONG_CELL_COUNT,
-          row.line(),
+          row,
           "",
           String.valueOf(cells.length),
           String.valueOf(raw.header().length),
@@ -101,6 +103,7 @@ final class TableBinder {
       }
     }
     boolean good = true;
+    CellReader reader = new CellReader(issues, raw.file(row));
     Object[] values = new Object[texts.length];
     for (int i = 0; i < texts.length; i++) {
       SchemaColumn column = schema.columns().get(i);
@@ -108,6 +111,9 @@ final class TableBinder {
       Class<?> target = shape.components()[i].getType();
       values[i] = reader.read(column, target, row.line(), heading, texts[i]);
       good &= values[i] != CellReader.BAD;
+    }
+    if (!good) {
+      issues.taint(raw.file());
     }
     return good ? values : null;
   }
@@ -157,6 +163,12 @@ final class TableBinder {
     String hint = Nearest.hint(heading, names);
     add(Fault.UNKNOWN_COLUMN, raw.headerLine(), heading, heading, limit, hint);
     return -1;
+  }
+
+  private void add(
+      Fault fault, RawTable.Row row, String heading, String value, String limit, String hint) {
+    issues.add(fault, raw.file(row), row.line(), heading, value, limit, hint);
+    issues.taint(raw.file());
   }
 
   private void add(Fault fault, int line, String heading, String value, String limit, String hint) {

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -19,6 +21,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 
 /** Sheets of a workbook as text. The only class that reads workbooks. */
 final class WorkbookRows {
+  private static final Pattern SCENARIO = Pattern.compile("(?:(?i:scenario)|情景)[ _-]+(\\S+)");
+
   private WorkbookRows() {}
 
   /** One table per sheet that the schema knows; what cannot be read becomes an issue. */
@@ -36,6 +40,11 @@ final class WorkbookRows {
         new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false))) {
       for (Sheet sheet : book.getSheets().toList()) {
         String name = label + "!" + sheet.getName();
+        Matcher scenario = SCENARIO.matcher(sheet.getName());
+        if (scenario.matches()) {
+          sources.scenario(scenario.group(1), table(ScenarioPlace.TABLE, name, sheet));
+          continue;
+        }
         String table = sources.table(sheet.getName(), name, seen);
         if (table != null) {
           tables.add(table(table, name, sheet));

@@ -12,6 +12,8 @@ import java.util.Map;
  * @param format always {@code agrichain-plan/1}
  * @param version version of AgriChain
  * @param dataset identifier of the dataset
+ * @param scenario scenario of the dataset that was planned, several joined by {@code +}; null for
+ *     the dataset as it stands
  * @param datasetPath where the dataset was, relative to the plan folder
  * @param rulesPath where the rules were, relative to the plan folder; {@code shipped} for the
  *     built-in
@@ -41,6 +43,7 @@ public record PlanSummary(
     String format,
     String version,
     String dataset,
+    String scenario,
     String datasetPath,
     String rulesPath,
     String datasetSha256,
@@ -64,12 +67,16 @@ public record PlanSummary(
     Baselines baselines,
     SolverCounts solver) {
 
-  /** The same figures with where the dataset and the rules were, relative to the plan folder. */
-  public PlanSummary withPaths(String newDatasetPath, String newRulesPath) {
+  /**
+   * The same figures with where the dataset and the rules were, relative to the plan folder, and
+   * the scenario.
+   */
+  public PlanSummary withSource(String newDatasetPath, String newScenario, String newRulesPath) {
     return new PlanSummary(
         format,
         version,
         dataset,
+        newScenario,
         newDatasetPath,
         newRulesPath,
         datasetSha256,

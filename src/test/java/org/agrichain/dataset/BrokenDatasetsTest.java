@@ -32,9 +32,18 @@ class BrokenDatasetsTest {
   private static final List<String> COLUMNS =
       List.of("code", "severity", "file", "line", "column", "value", "limit", "hint");
 
-  /** Faults of whole files, tested in JunkTest. */
+  /** Faults of whole files and of scenarios, tested in JunkTest and ScenarioTest. */
   private static final Set<String> ELSEWHERE =
-      Set.of("no-such-source", "not-a-dataset", "not-a-workbook", "unreadable", "file-too-large");
+      Set.of(
+          "no-such-source",
+          "not-a-dataset",
+          "not-a-workbook",
+          "unreadable",
+          "file-too-large",
+          "unknown-scenario",
+          "scenario-cycle",
+          "bad-condition",
+          "no-row-matches");
 
   private static final CsvMapper CSV =
       CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();

@@ -127,6 +127,7 @@ final class Settled {
         PlanJson.FORMAT,
         "test",
         dataset.header().dataset(),
+        null,
         "../x",
         "shipped",
         "a".repeat(64),

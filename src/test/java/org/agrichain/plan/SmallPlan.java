@@ -178,6 +178,7 @@ public final class SmallPlan {
         PlanJson.FORMAT,
         "0.1.0",
         "small",
+        null,
         "../small",
         "shipped",
         "a".repeat(64),

@@ -106,6 +106,7 @@ class PlanWriterTest {
             "rulesSha256",
             "version",
             "objectiveWeights",
+            "scenario",
             "datasetPath",
             "rulesPath");
     assertThat(names(json.get("lots"))).containsExactly("total", "assigned", "declined");
