@@ -33,6 +33,7 @@ class ArchitectureTest {
   private static final String REPORT = "org.agrichain.report..";
   private static final String BENCHMARK = "org.agrichain.benchmark..";
   private static final String CLI = "org.agrichain.cli..";
+  private static final String ACCOUNTS = "org.agrichain.accounts..";
   private static final String OURS = "org.agrichain..";
 
   static final ArchRule theDomainKnowsOnlyTheJdk =
@@ -54,8 +55,10 @@ class ArchitectureTest {
 
   static final ArchRule thePlanAndItsCheckerKnowNothingOfTheOptimiser = knowsOnly(PLAN, DOMAIN);
 
+  static final ArchRule theAccountsKnowOnlyTheFinishedPlan = knowsOnly(ACCOUNTS, PLAN, DOMAIN);
+
   static final ArchRule theReportKnowsOnlyTheFinishedPlan =
-      knowsOnly(REPORT, PLAN, DATASET, DOMAIN);
+      knowsOnly(REPORT, ACCOUNTS, PLAN, DATASET, DOMAIN);
 
   static final ArchRule theCommandLineNeverReachesAnEngine =
       noClasses()

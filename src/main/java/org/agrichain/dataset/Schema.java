@@ -50,11 +50,19 @@ public final class Schema {
     List<SchemaTable> tables = new ArrayList<>();
     for (String[] row : rows("tables")) {
       List<SchemaColumn> columns = rows(row[0]).stream().map(Schema::column).toList();
-      tables.add(new SchemaTable(row[0], row[1], row[2].equals("required"), row[3], columns));
+      tables.add(
+          new SchemaTable(
+              row[0],
+              row[1],
+              row[2].equals("required"),
+              row[2].equals("accounts"),
+              row[3],
+              columns));
     }
     String name = ScenarioPlace.TABLE;
     List<SchemaColumn> columns = rows(name).stream().map(Schema::column).toList();
-    SchemaTable scenario = new SchemaTable(name, "情景", true, "Changes to a dataset.", columns);
+    SchemaTable scenario =
+        new SchemaTable(name, "情景", true, false, "Changes to a dataset.", columns);
     return new Schema(List.copyOf(tables), scenario);
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
  * @param name name of the file or sheet
  * @param headingZh Chinese name, read as well as the name
  * @param required true when a dataset must have it, with at least one row
+ * @param onlyAccounts true when only the accounts of a finished plan read it: it is optional and no
+ *     part of the hash of the question, so that a plan stays valid when its rows change
  * @param description one sentence of meaning
  * @param columns columns in order
  */
@@ -15,6 +17,7 @@ public record SchemaTable(
     String name,
     String headingZh,
     boolean required,
+    boolean onlyAccounts,
     String description,
     List<SchemaColumn> columns) {
 

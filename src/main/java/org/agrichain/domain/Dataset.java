@@ -44,6 +44,13 @@ import java.util.List;
  * @param limits any other linear limit over a period or the whole plan.
  * @param limitTerms what counts in a limit. A blank column means every one.
  * @param intakeTerms costs or uses that depend on both the lot and the plant.
+ * @param actors who earns value added: names and pay.
+ * @param stages names of stages of the chain, and the actor whose value added they make.
+ * @param haulageCosts what hauliers spend of each yuan of freight; the rest is their surplus.
+ * @param households how much one household sells in a year, for income per household.
+ * @param retailPrices what consumers pay, for the uplift of each part.
+ * @param resources energy, water, work and emissions that activities use, with their factors.
+ * @param resourceUses what one unit of an activity uses of a resource.
  */
 public record Dataset(
     Header header,
@@ -78,4 +85,11 @@ public record Dataset(
     List<AssignmentLimit> assignmentLimits,
     List<Limit> limits,
     List<LimitTerm> limitTerms,
-    List<IntakeTerm> intakeTerms) {}
+    List<IntakeTerm> intakeTerms,
+    List<Actor> actors,
+    List<Stage> stages,
+    List<HaulageCost> haulageCosts,
+    List<Household> households,
+    List<RetailPrice> retailPrices,
+    List<Resource> resources,
+    List<ResourceUse> resourceUses) {}

@@ -12,16 +12,16 @@ import org.agrichain.domain.*;
  * A small chain drawn from a seed: two plants, a town and a port; animals become carcasses, fat and
  * hides, fat becomes oil, oil becomes balm with a bought base, and sausage is a blend.
  */
-final class RandomChain {
+public final class RandomChain {
   private static final Reason BY_HAND = new Reason(List.of("by hand"), List.of("test"));
 
   private final Random random;
   private final int periods;
   private final TreeSet<Integer> always = new TreeSet<>();
-  final Dataset dataset;
-  final Options options;
+  public final Dataset dataset;
+  public final Options options;
 
-  RandomChain(long seed) {
+  public RandomChain(long seed) {
     random = new Random(seed);
     periods = 1 + random.nextInt(3);
     for (int t = 1; t <= periods; t++) {
@@ -150,7 +150,14 @@ final class RandomChain {
                 "kill", 1, ActivityKind.PROCESS, "slaughter", null, "a", null, null, null, 1),
             new LimitTerm(
                 "water", 1, ActivityKind.PROCESS, "render", null, null, null, null, null, 1.7)),
-        List.of(new IntakeTerm("s0", "a", Account.SERVICES, 12.345, null, 0)));
+        List.of(new IntakeTerm("s0", "a", Account.SERVICES, 12.345, null, 0)),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static Site site(String id, SiteKind kind) {

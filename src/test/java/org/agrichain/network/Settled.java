@@ -12,7 +12,7 @@ import org.agrichain.pricing.LpModel;
 import org.agrichain.pricing.LpResult;
 
 /** A network whose whole decisions were rounded by a simple rule, settled and published. */
-final class Settled {
+public final class Settled {
   private static final int MOST_ROUNDS = 8;
 
   final Network network;
@@ -20,7 +20,7 @@ final class Settled {
   Publication publication;
   int rounds;
 
-  Settled(Network network, double priceOfBreach) {
+  public Settled(Network network, double priceOfBreach) {
     this.network = network;
     try (LpModel lp = new LpModel(network)) {
       fixWholeDecisions(lp, lp.solveFresh().x());
@@ -80,7 +80,7 @@ final class Settled {
     }
   }
 
-  Plan plan() {
+  public Plan plan() {
     PlanTables tables = PlanTables.of(network, publication, result.dual());
     return tables.plan(summary(network, publication, tables.valueYuan()));
   }

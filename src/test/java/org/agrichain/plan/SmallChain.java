@@ -89,7 +89,14 @@ public final class SmallChain {
         List.of(
             new LimitTerm(
                 "water", 1, ActivityKind.PROCESS, "mix", null, null, null, null, null, 1)),
-        List.of(new IntakeTerm("ewes-1", "works", Account.SERVICES, 33.335, "pens", 5)));
+        List.of(new IntakeTerm("ewes-1", "works", Account.SERVICES, 33.335, "pens", 5)),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   public static Options options() {

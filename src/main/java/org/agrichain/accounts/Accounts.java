@@ -1,0 +1,129 @@
+package org.agrichain.accounts;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.agrichain.domain.Account;
+import org.agrichain.domain.Dataset;
+import org.agrichain.plan.Plan;
+
+/**
+ * The value-added accounts of a plan. Every statement is worked out by the production and by the
+ * income approach; they agree to the fen at every level of a plan that balances.
+ */
+public final class Accounts {
+  private final TransferPrices prices;
+  private final Production production;
+  private final Journal journal;
+  private final SortedSet<Establishment> establishments;
+  private final Reconciliation reconciliation;
+
+  private Accounts(Dataset dataset, Plan plan) {
+    Chain chain = new Chain(dataset);
+    RunBook book = new RunBook(chain, plan);
+    Movements movements = new Movements(chain, book, plan);
+    prices = Appraisal.of(chain, plan, book, movements);
+    GoodsBook goods = new GoodsBook(movements, prices);
+    Owners owners = new Owners(chain, book, goods);
+    production = new Production(chain, plan, book, goods, owners);
+    journal = Bookkeeping.of(chain, plan, book, movements, goods, owners);
+    establishments = new TreeSet<>(journal.establishments());
+    establishments.addAll(production.sheets.keySet());
+    reconciliation = Reconciliation.of(plan, statement(each -> true), production);
+  }
+
+  /**
+   * The accounts of a plan.
+   *
+   * @param dataset the question the plan answers
+   * @param plan a plan that holds; one without tables has accounts of zeros
+   * @throws IllegalArgumentException when the tables of the plan do not balance, so that the two
+   *     approaches differ
+   */
+  public static Accounts of(Dataset dataset, Plan plan) {
+    Accounts accounts = new Accounts(dataset, plan);
+    for (Establishment each : accounts.establishments) {
+      Statement statement = accounts.statement(each::equals);
+      if (!statement.agrees()) {
+        throw new IllegalArgumentException(
+            "The plan does not balance at " + each + ": " + statement);
+      }
+    }
+    return accounts;
+  }
+
+  /** Everybody who has accounts. */
+  public SortedSet<Establishment> establishments() {
+    return Collections.unmodifiableSortedSet(establishments);
+  }
+
+  /** The statement of any group; what its members deliver to each other counts in no sale. */
+  public Statement statement(Predicate<Establishment> group) {
+    BigDecimal output = Journal.ZERO;
+    BigDecimal intermediate = Journal.ZERO;
+    for (var entry : production.sheets.entrySet()) {
+      if (group.test(entry.getKey())) {
+        output = output.add(entry.getValue().output);
+        intermediate = intermediate.add(entry.getValue().intermediate);
+      }
+    }
+    Predicate<Establishment> household = each -> each.actor().equals(Actors.HERDER);
+    Journal.Ledger all = journal.ledger(group);
+    return new Statement(
+        output,
+        intermediate,
+        all.sales(),
+        all.purchases(),
+        all.of(Account.STOCK_CHANGE),
+        all.of(Account.WAGES),
+        all.of(Account.PRODUCTION_TAX),
+        all.of(Account.SUBSIDY),
+        all.of(Account.DEPRECIATION),
+        journal.ledger(group.and(household.negate())).surplus(),
+        journal.ledger(group.and(household)).surplus(),
+        all.of(Account.INTEREST));
+  }
+
+  /** Statement of the whole chain: final sales less purchases from outside. */
+  public Statement chain() {
+    return statement(each -> true);
+  }
+
+  /** Statements of every group of a level, by key; what has no key there is left out. */
+  public SortedMap<String, Statement> by(Level level) {
+    SortedMap<String, Statement> statements = new TreeMap<>();
+    for (Establishment each : establishments) {
+      String key = level.key(each);
+      if (!key.isEmpty() || level == Level.REGION) {
+        statements.computeIfAbsent(key, k -> statement(e -> level.key(e).equals(k)));
+      }
+    }
+    return statements;
+  }
+
+  /** Statements of every group of a level inside one group, for going down. */
+  public SortedMap<String, Statement> by(Level level, Predicate<Establishment> within) {
+    SortedMap<String, Statement> statements = new TreeMap<>();
+    for (Establishment each : establishments) {
+      if (within.test(each)) {
+        statements.computeIfAbsent(
+            level.key(each), k -> statement(e -> within.test(e) && level.key(e).equals(k)));
+      }
+    }
+    return statements;
+  }
+
+  /** What materials are worth inside the chain. */
+  public TransferPrices prices() {
+    return prices;
+  }
+
+  /** How value added of the accounts follows from the value added of the plan's own table. */
+  public Reconciliation reconciliation() {
+    return reconciliation;
+  }
+}
