@@ -31,6 +31,8 @@ class ArchitectureTest {
   private static final String ASSIGNMENT = "org.agrichain.assignment..";
   private static final String PLAN = "org.agrichain.plan..";
   private static final String REPORT = "org.agrichain.report..";
+  private static final String COMPARISON = "org.agrichain.comparison..";
+  private static final String SCENARIO = "org.agrichain.scenario..";
   private static final String BENCHMARK = "org.agrichain.benchmark..";
   private static final String CLI = "org.agrichain.cli..";
   private static final String ACCOUNTS = "org.agrichain.accounts..";
@@ -58,7 +60,18 @@ class ArchitectureTest {
   static final ArchRule theAccountsKnowOnlyTheFinishedPlan = knowsOnly(ACCOUNTS, PLAN, DOMAIN);
 
   static final ArchRule theReportKnowsOnlyTheFinishedPlan =
-      knowsOnly(REPORT, ACCOUNTS, PLAN, DATASET, DOMAIN);
+      knowsOnly(REPORT, COMPARISON, ACCOUNTS, PLAN, DATASET, DOMAIN);
+
+  static final ArchRule aComparisonKnowsOnlyFinishedPlans =
+      knowsOnly(COMPARISON, ACCOUNTS, PLAN, DATASET, DOMAIN);
+
+  static final ArchRule scenariosKnowTheFrontDoorAndNoEngine =
+      noClasses()
+          .that()
+          .resideInAPackage(SCENARIO)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(NETWORK, PRICING, ASSIGNMENT, REPORT);
 
   static final ArchRule theCommandLineNeverReachesAnEngine =
       noClasses()
@@ -86,7 +99,7 @@ class ArchitectureTest {
 
   static final ArchRule nothingButTheDoorsKnowsTheFrontDoor =
       noClasses()
-          .that(not(resideInAnyPackage(FRONT, BENCHMARK, CLI)))
+          .that(not(resideInAnyPackage(FRONT, SCENARIO, BENCHMARK, CLI)))
           .should()
           .dependOnClassesThat()
           .resideInAPackage(FRONT);

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       DemoCommand.class,
       InitCommand.class,
+      CompareCommand.class,
       BenchmarkCommand.class
     })
 final class AgriChain implements Runnable {

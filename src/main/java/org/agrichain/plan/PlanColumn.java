@@ -23,6 +23,11 @@ public final class PlanColumn {
     return get(component, row);
   }
 
+  /** True when the column holds amounts of money, in yuan with two decimals. */
+  public boolean isMoney() {
+    return component.getType() == BigDecimal.class;
+  }
+
   /** True when the column holds numbers. */
   public boolean isNumber() {
     Class<?> type = component.getType();
@@ -56,7 +61,7 @@ public final class PlanColumn {
    *
    * @throws IllegalArgumentException when the text is no value of this column
    */
-  Object parse(String text) {
+  public Object parse(String text) {
     Class<?> type = component.getType();
     if (type == String.class) {
       return text;
@@ -70,7 +75,10 @@ public final class PlanColumn {
     if (type == Double.class) {
       return text.isEmpty() ? null : Double.valueOf(new BigDecimal(text).doubleValue());
     }
-    if (type == double.class) {
+    if (text.isEmpty() && type == Double.class) {
+      return null;
+    }
+    if (type == double.class || type == Double.class) {
       return new BigDecimal(text).doubleValue();
     }
     if (type == BigDecimal.class) {

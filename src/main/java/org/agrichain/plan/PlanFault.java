@@ -10,7 +10,8 @@ public final class PlanFault extends Exception {
 
   private final transient List<Issue> issues;
 
-  PlanFault(List<Issue> issues) {
+  /** A folder that cannot be read, with all that is wrong with it. */
+  public PlanFault(List<Issue> issues) {
     super(
         issues.stream()
             .map(i -> i.file() + ":" + i.line() + " " + i.code() + " " + i.value())

@@ -34,8 +34,8 @@ public final class PlanJson {
 
   private PlanJson() {}
 
-  /** Bytes of plan.json, UTF-8, ending in a line break. */
-  public static byte[] bytes(PlanSummary summary) throws IOException {
+  /** Bytes of a JSON file such as plan.json, UTF-8, ending in a line break. */
+  public static byte[] bytes(Object summary) throws IOException {
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     String text =
         MAPPER
@@ -44,14 +44,23 @@ public final class PlanJson {
     return (text + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
+  /**
+   * A record as {@link #bytes} wrote it.
+   *
+   * @throws IOException when the bytes are no JSON, or a field is missing or odd
+   */
+  public static <T> T read(byte[] bytes, Class<T> type) throws IOException {
+    return MAPPER.readValue(bytes, type);
+  }
+
   static PlanSummary read(byte[] bytes) throws IOException {
     return MAPPER.readValue(bytes, PlanSummary.class);
   }
 
-  /** True when the bytes are a JSON object whose {@code format} is ours. */
-  public static boolean isOurs(byte[] bytes) {
+  /** True when the bytes are a JSON object whose {@code format} is the one given. */
+  public static boolean isOfFormat(byte[] bytes, String format) {
     try {
-      return FORMAT.equals(MAPPER.readTree(bytes).path("format").asText());
+      return format.equals(MAPPER.readTree(bytes).path("format").asText());
     } catch (IOException e) {
       return false;
     }

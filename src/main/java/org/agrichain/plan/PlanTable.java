@@ -1,6 +1,5 @@
 package org.agrichain.plan;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -22,23 +21,14 @@ public final class PlanTable {
 
   private final RecordComponent component;
   private final String name;
-  private final List<PlanColumn> columns;
-  private final Constructor<?> constructor;
+  private final RowShape shape;
 
   private PlanTable(RecordComponent component) {
     this.component = component;
     this.name = separated(component.getName(), '-');
     Class<?> rowType =
         (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-    RecordComponent[] parts = rowType.getRecordComponents();
-    this.columns = Arrays.stream(parts).map(PlanColumn::new).toList();
-    try {
-      this.constructor =
-          rowType.getDeclaredConstructor(
-              Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new));
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException(e);
-    }
+    this.shape = RowShape.of(rowType);
   }
 
   /** Every table, in the order of {@link Plan}. */
@@ -53,7 +43,7 @@ public final class PlanTable {
 
   /** Columns in the order of the file. */
   public List<PlanColumn> columns() {
-    return columns;
+    return shape.columns();
   }
 
   /** Rows of this table in a plan, in published order. */
@@ -63,11 +53,7 @@ public final class PlanTable {
 
   /** A row of this table, from one value for each column. */
   Object row(Object[] values) {
-    try {
-      return constructor.newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+    return shape.row(values);
   }
 
   /** A plan of a summary and the rows of each table, in the order of {@link #all()}. */

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.agrichain.plan.PlanJson;
 
 /** A folder written beside an older one and put in its place only when it is complete. */
 final class FolderSwap implements Closeable {
@@ -21,38 +20,23 @@ final class FolderSwap implements Closeable {
     this.fresh = fresh;
   }
 
-  /** Begins; the older folder is not touched. */
-  static FolderSwap of(Path folder) throws IOException {
+  /**
+   * Begins; the older folder is not touched.
+   *
+   * @param kind what the folder is to hold
+   */
+  static FolderSwap of(Path folder, FolderKind kind) throws IOException {
     Path target = folder.toAbsolutePath().normalize();
-    if (!mayReplace(target)) {
+    if (!kind.mayReplace(target)) {
       throw new FileAlreadyExistsException(
-          folder.toString(), null, "is not a plan folder of AgriChain and is not empty");
+          folder.toString(),
+          null,
+          "is not a folder of this kind made by AgriChain and is not empty");
     }
     Files.createDirectories(target.getParent());
     // Not a temporary directory of the system: those are readable by their owner alone.
     Path fresh = target.resolveSibling("." + target.getFileName() + "-" + UUID.randomUUID());
     return new FolderSwap(target, Files.createDirectory(fresh));
-  }
-
-  /** True when the folder is absent, empty or holds a plan.json of ours. */
-  static boolean mayReplace(Path folder) {
-    try {
-      if (!Files.exists(folder)) {
-        return true;
-      }
-      if (!Files.isDirectory(folder)) {
-        return false;
-      }
-      try (Stream<Path> entries = Files.list(folder)) {
-        if (entries.findAny().isEmpty()) {
-          return true;
-        }
-      }
-      Path json = folder.resolve("plan.json");
-      return Files.isRegularFile(json) && PlanJson.isOurs(Files.readAllBytes(json));
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   /** Where to write. */
