@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.agrichain.accounts.Accounts;
+import org.agrichain.accounts.Statement;
 import org.agrichain.domain.Account;
 import org.agrichain.domain.Line;
 import org.agrichain.domain.Material;
@@ -123,6 +125,9 @@ final class Figures {
         "yuan",
         output.subtract(intermediate).add(subsidies));
     put("result", "operating-surplus", "yuan", output.subtract(intermediate).add(income));
+    Statement chain = Accounts.of(one.dataset(), one.plan()).chain();
+    put("result", "chain-value-added", "yuan", chain.valueAdded());
+    put("result", "mixed-income", "yuan", chain.mixedIncome());
     sums.forEach((account, yuan) -> put("account", account.id(), "yuan", yuan));
   }
 

@@ -2,16 +2,20 @@ package org.agrichain.comparison;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.agrichain.accounts.Accounts;
+import org.agrichain.accounts.Level;
+import org.agrichain.accounts.Statement;
 import org.agrichain.domain.Account;
-import org.agrichain.domain.Site;
 import org.agrichain.plan.ValueRow;
 
-/** Winners and losers: value added by region, product and stage, and the treasury. */
+/**
+ * Winners and losers: value added by product (as the plan books it) and by region, place, stage and
+ * actor (as the accounts share it out), the surplus of each actor, and the treasury.
+ */
 final class Gains {
   private static final String VALUE_ADDED = "value-added";
+  private static final String SURPLUS = "operating-surplus-and-mixed-income";
 
   /** Key: kind, who, measure. */
   private final Tally<Key> sums = new Tally<>();
@@ -47,21 +51,30 @@ final class Gains {
   }
 
   private void add(boolean base, Case one) {
-    Map<String, String> regionOf = new HashMap<>();
-    for (Site site : one.dataset().sites()) {
-      regionOf.put(site.site(), site.region() == null ? "" : site.region());
-    }
     for (ValueRow row : one.plan().valueAdded()) {
       Account account = Figures.account(row.account());
-      BigDecimal yuan = account.sign() > 0 ? row.yuan() : row.yuan().negate();
       if (account.kind() != Account.Kind.INCOME) {
-        String region = regionOf.getOrDefault(row.site(), "");
-        sums.add(base, new Key("region", region, VALUE_ADDED, ""), yuan);
+        BigDecimal yuan = account.sign() > 0 ? row.yuan() : row.yuan().negate();
         sums.add(base, new Key("product", row.product(), VALUE_ADDED, ""), yuan);
-        sums.add(base, new Key("stage", row.stage(), VALUE_ADDED, ""), yuan);
-      } else if (account == Account.SUBSIDY || account == Account.PRODUCTION_TAX) {
-        sums.add(base, new Key("treasury", "treasury", "taxes-less-subsidies", ""), yuan.negate());
       }
     }
+    Accounts accounts = Accounts.of(one.dataset(), one.plan());
+    for (Level level : List.of(Level.REGION, Level.SITE, Level.STAGE, Level.ACTOR)) {
+      accounts
+          .by(level)
+          .forEach(
+              (who, sheet) ->
+                  sums.add(base, new Key(level.id(), who, VALUE_ADDED, ""), sheet.valueAdded()));
+    }
+    accounts
+        .by(Level.ACTOR)
+        .forEach(
+            (who, sheet) -> {
+              BigDecimal surplus = sheet.operatingSurplus().add(sheet.mixedIncome());
+              sums.add(base, new Key("surplus", who, SURPLUS, ""), surplus);
+            });
+    Statement chain = accounts.chain();
+    Key treasury = new Key("treasury", "treasury", "taxes-less-subsidies", "");
+    sums.add(base, treasury, chain.productionTax().subtract(chain.subsidies()));
   }
 }

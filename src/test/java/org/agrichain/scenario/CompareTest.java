@@ -80,8 +80,9 @@ class CompareTest {
   @Test
   void gainsOfEachKindSumToTheChangeOfValueAdded() {
     for (String id : IDS.subList(1, IDS.size())) {
-      BigDecimal change = BigDecimal.valueOf(figure(id, "value-added").delta());
-      for (String kind : List.of("region", "product", "stage")) {
+      for (String kind : List.of("product", "region", "stage", "actor")) {
+        String total = kind.equals("product") ? "value-added" : "chain-value-added";
+        BigDecimal change = BigDecimal.valueOf(figure(id, total).delta());
         BigDecimal sum =
             comparison.gains().stream()
                 .filter(row -> row.scenario().equals(id) && row.by().equals(kind))
