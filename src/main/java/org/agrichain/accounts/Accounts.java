@@ -2,6 +2,7 @@ package org.agrichain.accounts;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -9,6 +10,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.agrichain.domain.Account;
 import org.agrichain.domain.Dataset;
+import org.agrichain.domain.Money;
+import org.agrichain.domain.Supply;
+import org.agrichain.plan.LotRow;
 import org.agrichain.plan.Plan;
 
 /**
@@ -21,6 +25,11 @@ public final class Accounts {
   private final Journal journal;
   private final SortedSet<Establishment> establishments;
   private final Reconciliation reconciliation;
+  private final LotValues lotValues;
+  private final BigDecimal farmOutput;
+  private final Footprints footprints;
+  private final List<Uplift> uplifts;
+  private final List<Indicator> indicators;
 
   private Accounts(Dataset dataset, Plan plan) {
     Chain chain = new Chain(dataset);
@@ -34,6 +43,13 @@ public final class Accounts {
     establishments = new TreeSet<>(journal.establishments());
     establishments.addAll(production.sheets.keySet());
     reconciliation = Reconciliation.of(plan, statement(each -> true), production);
+    List<Activity> activities = Activity.of(book, goods, owners);
+    Origins origins = new Origins(plan, activities, goods);
+    lotValues = new LotValues(chain, plan, origins, owners, production);
+    farmOutput = farmOutput(chain, plan);
+    footprints = new Footprints(chain, plan, activities);
+    uplifts = Uplifts.of(chain, plan, activities);
+    indicators = Indicators.of(chain, this, new Intakes(chain, plan, lotValues.lots));
   }
 
   /**
@@ -115,6 +131,56 @@ public final class Accounts {
       }
     }
     return statements;
+  }
+
+  private static BigDecimal farmOutput(Chain chain, Plan plan) {
+    BigDecimal sum = Journal.ZERO;
+    for (LotRow lot : plan.lots()) {
+      Supply supply = chain.supplies.get(lot.supply());
+      if (Movements.isTaken(lot)) {
+        sum = sum.add(Money.yuan(supply.unitsPerLot(), supply.priceYuanPerUnit()));
+      } else if (chain.herdersInside()) {
+        sum = sum.add(Money.yuan(supply.unitsPerLot(), supply.leftWorthYuanPerUnit()));
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * What farms give: lots taken at their price and, with herders inside, lots left at their worth.
+   */
+  public BigDecimal farmOutput() {
+    return farmOutput;
+  }
+
+  /** Value added of every lot, in the order of the plan. */
+  public List<LotValue> lots() {
+    return List.copyOf(lotValues.lots);
+  }
+
+  /** Value added that comes of no lot: of stock at first, of bought materials alone, of limits. */
+  public BigDecimal valueWithoutLotYuan() {
+    return lotValues.withoutLot;
+  }
+
+  /** Energy, water, work and greenhouse gases by kind of activity; empty without such rows. */
+  public List<ResourceTotal> resources() {
+    return footprints.totals();
+  }
+
+  /** Greenhouse gases of every product sold, joint emissions divided by a rule. */
+  public List<Footprint> footprints(Allocation rule) {
+    return footprints.products(rule);
+  }
+
+  /** What every part of a raw unit fetches, sold raw and worked up. */
+  public List<Uplift> uplifts() {
+    return uplifts;
+  }
+
+  /** Figures for bureaus; those the dataset has no factors for are left out. */
+  public List<Indicator> indicators() {
+    return indicators;
   }
 
   /** What materials are worth inside the chain. */

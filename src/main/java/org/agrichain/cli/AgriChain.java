@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       PlanCommand.class,
       VerifyCommand.class,
+      AccountsCommand.class,
       ExportCommand.class,
       DemoCommand.class,
       InitCommand.class,

@@ -4,14 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
-import org.agrichain.dataset.Reading;
-import org.agrichain.plan.Plan;
 import org.agrichain.plan.PlanChecker;
-import org.agrichain.plan.PlanReader;
 import org.agrichain.plan.PlanSummary;
 import org.agrichain.plan.Violation;
-import org.agrichain.rules.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,22 +46,20 @@ final class VerifyCommand implements Callable<Integer> {
     if (places.size() == 2 && dataset != null) {
       throw new ParameterException(spec.commandLine(), words.say("verify.two-datasets"));
     }
-    Path folder = Path.of(places.get(places.size() - 1));
-    Plan plan = PlanReader.read(folder);
-    PlanSummary summary = plan.summary();
-    FutureTask<RuleBook> compiling = rules(summary, folder).begin();
-    DatasetSource source = dataset(summary, folder);
-    Reading reading = source.read();
-    if (reading.dataset() == null) {
-      new IssueList(words).print(reading.issues(), spec.commandLine().getErr());
+    PlanInput input =
+        PlanInput.read(
+            words,
+            spec.commandLine(),
+            Path.of(places.get(places.size() - 1)),
+            places.size() == 2 ? places.get(0) : dataset,
+            scenario,
+            rules);
+    if (input.dataset() == null) {
+      new IssueList(words).print(input.issues(), spec.commandLine().getErr());
       return ExitCode.BAD_INPUT;
     }
-    refuseOther(
-        words.say("verify.dataset", source.text()), summary.datasetSha256(), reading.sha256());
-    RuleBook book = RuleSource.finish(compiling);
-    refuseOther(words.say("verify.rules"), summary.rulesSha256(), book.sha256());
     return tell(
-        PlanChecker.check(reading.dataset(), book.derive(reading.dataset()), plan), summary);
+        PlanChecker.check(input.dataset(), input.options(), input.plan()), input.plan().summary());
   }
 
   private int tell(List<Violation> violations, PlanSummary summary) {
@@ -83,30 +76,5 @@ final class VerifyCommand implements Callable<Integer> {
     }
     out.println(words.say("verify.fine", new Figures(words).yuan(summary.valueYuan())));
     return ExitCode.OK;
-  }
-
-  private DatasetSource dataset(PlanSummary summary, Path folder) {
-    String under = scenario == null ? summary.scenario() : scenario;
-    if (places.size() == 2) {
-      return new DatasetSource(places.get(0), under);
-    }
-    if (dataset != null) {
-      return new DatasetSource(dataset, under);
-    }
-    if (summary.datasetPath() == null) {
-      throw new ParameterException(spec.commandLine(), root.words().say("verify.no-dataset"));
-    }
-    return DatasetSource.recorded(summary.datasetPath(), folder).under(under);
-  }
-
-  private RuleSource rules(PlanSummary summary, Path folder) {
-    return rules != null ? new RuleSource(rules) : RuleSource.recorded(summary.rulesPath(), folder);
-  }
-
-  private void refuseOther(String what, String planned, String now) {
-    if (!now.equals(planned)) {
-      throw new CommandRefused(
-          ExitCode.BAD_INPUT, root.words().say("verify.mismatch", what, planned, now));
-    }
   }
 }

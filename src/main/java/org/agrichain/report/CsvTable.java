@@ -25,18 +25,20 @@ final class CsvTable {
 
   /** Bytes of a table; equal rows give equal bytes. */
   static byte[] bytes(List<PlanColumn> columns, List<?> rows) throws IOException {
+    return of(
+        columns.stream().map(PlanColumn::name).toList(),
+        rows.stream()
+            .map(row -> columns.stream().map(column -> PlanColumn.text(column.value(row))).toList())
+            .toList());
+  }
+
+  /** Bytes of a heading and rows of texts. */
+  static byte[] of(List<String> heading, List<List<String>> rows) throws IOException {
     StringWriter text = new StringWriter();
-    String[] cells = new String[columns.size()];
     try (SequenceWriter lines = CSV.writer(CsvSchema.emptySchema()).writeValues(text)) {
-      for (int i = 0; i < cells.length; i++) {
-        cells[i] = columns.get(i).name();
-      }
-      lines.write(cells);
-      for (Object row : rows) {
-        for (int i = 0; i < cells.length; i++) {
-          cells[i] = PlanColumn.text(columns.get(i).value(row));
-        }
-        lines.write(cells);
+      lines.write(heading.toArray(new String[0]));
+      for (List<String> row : rows) {
+        lines.write(row.toArray(new String[0]));
       }
     }
     String all = text.toString();

@@ -10,7 +10,8 @@ import org.agrichain.plan.PlanJson;
 /** What a folder holds, told by the head file in it. */
 enum FolderKind {
   PLAN("plan.json", PlanJson.FORMAT),
-  COMPARISON("comparison.json", Comparison.FORMAT);
+  COMPARISON("comparison.json", Comparison.FORMAT),
+  ACCOUNTS("accounts.json", AccountsWriter.FORMAT);
 
   private final String head;
   private final String format;
