@@ -68,7 +68,8 @@ final class Derive {
     for (String table :
         List.of(
             "periods", "regions", "raw_groups", "transport_classes", "grades", "requirements",
-            "gi_names", "zones", "yield_seasons", "blend_limits", "purchases")) {
+            "gi_names", "zones", "yield_seasons", "blend_limits", "purchases", "actors", "stages",
+            "haulage_costs", "households", "retail_prices", "resources")) {
       copy("static/" + table + ".csv", table + ".csv");
     }
     dataset();
@@ -89,6 +90,7 @@ final class Derive {
     assignmentLimits();
     limits();
     haulSubsidies(supplies);
+    resourceUses();
   }
 
   // ---- places ----------------------------------------------------------------------------------
@@ -723,6 +725,55 @@ final class Derive {
       }
     }
     write("intake_terms.csv", "supply,site,account,yuan_per_lot", lines);
+  }
+
+  /** Factors that only the accounts read: what farms, recipes, hauls and bought materials use. */
+  private void resourceUses() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (Map<String, String> row : read("farm_resources.csv").rows) {
+      boolean head = row.get("raw_group").equals("sheep");
+      for (Map<String, String> live : read(head ? "classes.csv" : "raw_milk.csv").rows) {
+        double kg = head ? number(live, "live_kg") : 1;
+        double gases = number(row, "gases_kg_per_kg") * kg;
+        String source = row.get("source");
+        lines.add(csv("farm", live.get("class"), "farm-gases", text(gases, 1), source));
+        lines.add(
+            csv("farm", live.get("class"), "farm-water", row.get("water_m3_per_unit"), source));
+        lines.add(csv("farm", live.get("class"), "farm-work", row.get("work_jobs_per_unit"), source));
+      }
+    }
+    for (Map<String, String> row : read("recipe_resources.csv").rows) {
+      if (row.get("recipe").equals("slaughter")) {
+        for (Map<String, String> live : read("classes.csv").rows) {
+          recipeUses(lines, row, "slaughter-" + live.get("class"), number(live, "carcass_kg"));
+        }
+      } else {
+        recipeUses(lines, row, row.get("recipe"), 1);
+      }
+    }
+    for (Map<String, String> row : read("haul_resources.csv").rows) {
+      String litres = row.get("diesel_l_per_tkm");
+      lines.add(csv("haul", row.get("transport_class"), "diesel", litres, row.get("source")));
+    }
+    for (Map<String, String> row : read("purchase_resources.csv").rows) {
+      String kg = row.get("gases_kg_per_kg");
+      lines.add(csv("purchase", row.get("material"), "bought-gases", kg, row.get("source")));
+    }
+    write("resource_uses.csv", "activity,subject,resource,amount_per_unit,source", lines);
+  }
+
+  /** Figures stand for a thousand units (a tonne); {@code units} of them make a reference unit. */
+  private static void recipeUses(
+      List<String> lines, Map<String, String> row, String recipe, double units) {
+    String[][] resources = {
+      {"heat", "heat_gj"}, {"grid-power", "power_kwh"}, {"plant-water", "water_m3"}
+    };
+    for (String[] resource : resources) {
+      double amount = number(row, resource[1]) * units / 1000;
+      if (amount > 0) {
+        lines.add(csv("recipe", recipe, resource[0], text(amount, 7), row.get("source")));
+      }
+    }
   }
 
   // ---- drawing, reading, writing ---------------------------------------------------------------
