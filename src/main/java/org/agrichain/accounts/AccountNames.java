@@ -46,7 +46,7 @@ public final class AccountNames {
       case CHAIN -> text.word("level", "chain");
       case REGION -> region(key);
       case SITE -> sites.getOrDefault(key, key);
-      case LINE -> lines.getOrDefault(key, key);
+      case LINE -> lines.containsKey(key) ? lines.get(key) + " " + key : key;
       case STAGE -> stages.getOrDefault(key, text.word("stage", key));
       case ACTOR -> actor(key);
       case REGION_ACTOR -> {

@@ -111,23 +111,17 @@ public final class Accounts {
 
   /** Statements of every group of a level, by key; what has no key there is left out. */
   public SortedMap<String, Statement> by(Level level) {
-    SortedMap<String, Statement> statements = new TreeMap<>();
-    for (Establishment each : establishments) {
-      String key = level.key(each);
-      if (!key.isEmpty() || level == Level.REGION) {
-        statements.computeIfAbsent(key, k -> statement(e -> level.key(e).equals(k)));
-      }
-    }
-    return statements;
+    return by(level, each -> true);
   }
 
   /** Statements of every group of a level inside one group, for going down. */
   public SortedMap<String, Statement> by(Level level, Predicate<Establishment> within) {
     SortedMap<String, Statement> statements = new TreeMap<>();
     for (Establishment each : establishments) {
-      if (within.test(each)) {
+      String key = level.key(each);
+      if (within.test(each) && (!key.isEmpty() || level == Level.REGION)) {
         statements.computeIfAbsent(
-            level.key(each), k -> statement(e -> within.test(e) && level.key(e).equals(k)));
+            key, k -> statement(e -> within.test(e) && level.key(e).equals(k)));
       }
     }
     return statements;
@@ -156,6 +150,11 @@ public final class Accounts {
   /** Value added of every lot, in the order of the plan. */
   public List<LotValue> lots() {
     return List.copyOf(lotValues.lots);
+  }
+
+  /** Value added of every establishment by the lots it comes of; farms left out. */
+  public List<SourceValue> sources() {
+    return List.copyOf(lotValues.sources);
   }
 
   /** Value added that comes of no lot: of stock at first, of bought materials alone, of limits. */

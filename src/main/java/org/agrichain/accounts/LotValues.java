@@ -17,6 +17,7 @@ import org.agrichain.plan.Plan;
  */
 final class LotValues {
   final List<LotValue> lots = new ArrayList<>();
+  final List<SourceValue> sources = new ArrayList<>();
   final BigDecimal withoutLot;
 
   LotValues(Chain chain, Plan plan, Origins origins, Owners owners, Production production) {
@@ -36,7 +37,10 @@ final class LotValues {
       }
       BigDecimal[] parts = Split.of(value, shares);
       for (int s = 0; s < parts.length; s++) {
-        bySource.merge(origins.sources.get(s), parts[s], BigDecimal::add);
+        if (parts[s].signum() != 0) {
+          sources.add(new SourceValue(each, origins.sources.get(s), parts[s]));
+          bySource.merge(origins.sources.get(s), parts[s], BigDecimal::add);
+        }
       }
     }
     withoutLot = rest;
@@ -87,6 +91,7 @@ final class LotValues {
         lot.lot(),
         lot.origin(),
         taken ? lot.plant() : "",
+        taken ? lot.entersAs() : "",
         group == null ? "" : group,
         lot.units(),
         herder,

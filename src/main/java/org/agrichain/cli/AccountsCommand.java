@@ -4,8 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.agrichain.accounts.Accounts;
 import org.agrichain.accounts.Allocation;
+import org.agrichain.accounts.Establishment;
+import org.agrichain.accounts.Level;
 import org.agrichain.plan.PlanChecker;
 import org.agrichain.plan.Violation;
 import org.agrichain.report.AccountsTable;
@@ -14,6 +17,7 @@ import org.agrichain.report.AccountsWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -38,6 +42,12 @@ final class AccountsCommand implements Callable<Integer> {
 
   @Option(names = "--allocation", paramLabel = "RULE", defaultValue = "value")
   private Allocation allocation;
+
+  @Option(names = "--by", paramLabel = "LEVEL", split = ",", defaultValue = "stage,actor,region")
+  private List<Level> levels;
+
+  @Option(names = "--within", paramLabel = "KEY")
+  private String within;
 
   @Option(names = "--json")
   private boolean json;
@@ -69,7 +79,7 @@ final class AccountsCommand implements Callable<Integer> {
     if (json) {
       console.print(AccountsWriter.json(id, tables));
     } else {
-      new AccountsText(words, input.dataset(), accounts, allocation)
+      new AccountsText(words, input.dataset(), accounts, allocation, levels, group(accounts))
           .lines()
           .forEach(console::println);
     }
@@ -79,5 +89,21 @@ final class AccountsCommand implements Callable<Integer> {
     }
     console.flush();
     return ExitCode.OK;
+  }
+
+  /** The part of the chain asked for: a region, place, line, stage or actor. */
+  private Predicate<Establishment> group(Accounts accounts) {
+    if (within == null) {
+      return each -> true;
+    }
+    Predicate<Establishment> part =
+        each ->
+            List.of(each.region(), each.site(), each.line(), each.stage(), each.actor())
+                .contains(within);
+    if (within.isEmpty() || accounts.establishments().stream().noneMatch(part)) {
+      throw new ParameterException(
+          spec.commandLine(), root.words().say("accounts.no-group", within));
+    }
+    return part;
   }
 }

@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.agrichain.accounts.AccountNames;
 import org.agrichain.accounts.Accounts;
 import org.agrichain.accounts.Allocation;
+import org.agrichain.accounts.Establishment;
 import org.agrichain.accounts.Footprint;
 import org.agrichain.accounts.Indicator;
 import org.agrichain.accounts.Level;
@@ -29,22 +31,33 @@ final class AccountsText {
   private final AccountNames names;
   private final Accounts accounts;
   private final Allocation allocation;
+  private final List<Level> levels;
+  private final Predicate<Establishment> within;
   private final List<String> lines = new ArrayList<>();
 
-  AccountsText(Words words, Dataset dataset, Accounts accounts, Allocation allocation) {
+  /**
+   * @param levels levels to show
+   * @param within part of the chain whose statements are shown; indicators are of all of it
+   */
+  AccountsText(
+      Words words,
+      Dataset dataset,
+      Accounts accounts,
+      Allocation allocation,
+      List<Level> levels,
+      Predicate<Establishment> within) {
     this.words = words;
     this.figures = new Figures(words);
     this.names = new AccountNames(dataset, words.locale());
     this.accounts = accounts;
     this.allocation = allocation;
+    this.levels = levels;
+    this.within = within;
   }
 
   List<String> lines() {
     chain();
-    table(Level.STAGE);
-    table(Level.ACTOR);
-    table(Level.REGION);
-    table(Level.SITE);
+    levels.forEach(this::table);
     indicators();
     uplifts();
     footprints();
@@ -56,7 +69,7 @@ final class AccountsText {
   }
 
   private void chain() {
-    Statement all = accounts.chain();
+    Statement all = accounts.statement(within);
     say("accounts.value", figures.yuan(all.valueAdded()));
     say(
         "accounts.after",
@@ -76,6 +89,12 @@ final class AccountsText {
         figures.yuan(all.depreciation()),
         figures.yuan(all.operatingSurplus()),
         figures.yuan(all.mixedIncome()));
+    if (all.equals(accounts.chain())) {
+      reconciliation();
+    }
+  }
+
+  private void reconciliation() {
     Reconciliation from = accounts.reconciliation();
     say(
         "accounts.from-plan",
@@ -89,7 +108,7 @@ final class AccountsText {
     lines.add(words.name("accounts.head", level.id()));
     say("accounts.columns");
     accounts
-        .by(level)
+        .by(level, within)
         .forEach(
             (key, s) ->
                 lines.add(

@@ -10,6 +10,7 @@ import org.agrichain.accounts.Accounts;
 import org.agrichain.accounts.Allocation;
 import org.agrichain.accounts.Establishment;
 import org.agrichain.accounts.Level;
+import org.agrichain.accounts.SourceValue;
 import org.agrichain.accounts.Statement;
 import org.agrichain.domain.Dataset;
 
@@ -46,15 +47,17 @@ public final class AccountsTables {
   /** Every table; joint emissions are divided by the rule. */
   public static List<AccountsTable> of(Accounts accounts, Dataset dataset, Allocation rule) {
     AccountsTables tables = new AccountsTables(accounts, dataset);
+    FigureTables figures = new FigureTables(accounts, dataset);
     return List.of(
         tables.statements(),
         tables.establishments(),
+        tables.sources(),
         tables.lots(),
-        tables.indicators(),
-        tables.uplifts(),
-        tables.resources(),
-        tables.footprints(rule),
-        tables.prices(),
+        figures.indicators(),
+        figures.uplifts(),
+        figures.resources(),
+        figures.footprints(rule),
+        figures.prices(),
         tables.reconciliation());
   }
 
@@ -64,7 +67,7 @@ public final class AccountsTables {
     return all;
   }
 
-  private static List<Object> row(Object... cells) {
+  static List<Object> row(Object... cells) {
     return Arrays.asList(cells);
   }
 
@@ -121,6 +124,35 @@ public final class AccountsTables {
         rows);
   }
 
+  private AccountsTable sources() {
+    List<List<Object>> rows = new ArrayList<>();
+    for (SourceValue each : accounts.sources()) {
+      Establishment e = each.establishment();
+      rows.add(
+          row(
+              e.region(),
+              e.site(),
+              e.line(),
+              e.stage(),
+              e.actor(),
+              each.source().site(),
+              each.source().material(),
+              each.yuan()));
+    }
+    return new AccountsTable(
+        "lot-sources",
+        List.of(
+            "region",
+            "site",
+            "line",
+            "stage",
+            "actor",
+            "lots_plant",
+            "lots_enter_as",
+            "value_added_yuan"),
+        rows);
+  }
+
   private AccountsTable lots() {
     List<List<Object>> rows = new ArrayList<>();
     accounts
@@ -132,159 +164,27 @@ public final class AccountsTables {
                         lot.lot(),
                         lot.origin(),
                         lot.plant(),
+                        lot.entersAs(),
                         lot.rawGroup(),
                         lot.units(),
                         lot.herderYuan(),
                         lot.chainYuan(),
                         lot.valueAddedYuan())));
     BigDecimal rest = accounts.valueWithoutLotYuan();
-    rows.add(row("", "", "", "", 0.0, BigDecimal.ZERO.setScale(2), rest, rest));
+    rows.add(row("", "", "", "", "", 0.0, BigDecimal.ZERO.setScale(2), rest, rest));
     return new AccountsTable(
         "lot-values",
         List.of(
             "lot",
             "origin",
             "plant",
+            "enters_as",
             "raw_group",
             "units",
             "herder_yuan",
             "chain_yuan",
             "value_added_yuan"),
         rows);
-  }
-
-  private AccountsTable indicators() {
-    List<List<Object>> rows = new ArrayList<>();
-    accounts
-        .indicators()
-        .forEach(
-            i ->
-                rows.add(
-                    row(
-                        i.id(),
-                        i.subject(),
-                        i.value(),
-                        i.unit(),
-                        english.text().name(i.id()),
-                        chinese.text().name(i.id()),
-                        english.text().definition(i.id()),
-                        chinese.text().definition(i.id()))));
-    return new AccountsTable(
-        "indicators",
-        List.of(
-            "indicator",
-            "subject",
-            "value",
-            "unit",
-            "name",
-            "name_zh",
-            "definition",
-            "definition_zh"),
-        rows);
-  }
-
-  private AccountsTable uplifts() {
-    List<List<Object>> rows = new ArrayList<>();
-    accounts
-        .uplifts()
-        .forEach(
-            u ->
-                rows.add(
-                    row(
-                        u.raw(),
-                        u.part(),
-                        u.partUnits(),
-                        u.soldRawAs(),
-                        u.rawYuan(),
-                        u.product(),
-                        u.steps(),
-                        u.productUnits(),
-                        u.ownShare(),
-                        u.exWorksYuan(),
-                        u.exWorksTimes(),
-                        u.ownTimes(),
-                        u.retailYuan(),
-                        u.retailTimes(),
-                        u.sold())));
-    return new AccountsTable(
-        "uplifts",
-        List.of(
-            "raw",
-            "part",
-            "part_units",
-            "sold_raw_as",
-            "raw_yuan",
-            "product",
-            "steps",
-            "product_units",
-            "own_share",
-            "ex_works_yuan",
-            "ex_works_times",
-            "own_times",
-            "retail_yuan",
-            "retail_times",
-            "sold"),
-        rows);
-  }
-
-  private AccountsTable resources() {
-    List<List<Object>> rows = new ArrayList<>();
-    accounts
-        .resources()
-        .forEach(
-            r -> rows.add(row(word(r.activity()), word(r.kind()), r.amount(), unit(r.kind()))));
-    return new AccountsTable("resources", List.of("activity", "kind", "amount", "unit"), rows);
-  }
-
-  private static String unit(org.agrichain.domain.ResourceKind kind) {
-    return switch (kind) {
-      case ENERGY -> "MJ";
-      case WATER -> "m3";
-      case LABOUR -> "job-years";
-      case EMISSION -> "kg CO2e";
-    };
-  }
-
-  private static String word(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT);
-  }
-
-  private AccountsTable footprints(Allocation rule) {
-    List<List<Object>> rows = new ArrayList<>();
-    accounts
-        .footprints(rule)
-        .forEach(
-            f ->
-                rows.add(
-                    row(
-                        f.material(),
-                        f.productGroup(),
-                        rule.id(),
-                        f.soldUnits(),
-                        f.kgPerUnit(),
-                        f.kg())));
-    return new AccountsTable(
-        "footprints",
-        List.of(
-            "product", "product_group", "allocation", "sold_units", "kg_co2e_per_unit", "kg_co2e"),
-        rows);
-  }
-
-  private AccountsTable prices() {
-    List<List<Object>> rows = new ArrayList<>();
-    accounts
-        .prices()
-        .all()
-        .forEach(
-            (place, price) ->
-                rows.add(
-                    row(
-                        place.site(),
-                        place.material(),
-                        price.yuanPerUnit(),
-                        word(price.basis()).replace('_', '-'))));
-    return new AccountsTable(
-        "transfer-prices", List.of("site", "material", "yuan_per_unit", "basis"), rows);
   }
 
   private AccountsTable reconciliation() {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.agrichain.domain.Dataset;
@@ -74,7 +76,8 @@ class AccountsLawTest {
           .forEach(
               (region, whole) -> {
                 Predicate<Establishment> inside = it -> it.region().equals(region);
-                assertThat(sum(accounts.by(Level.SITE, inside).values()))
+                Statement nowhere = accounts.statement(inside.and(it -> it.site().isEmpty()));
+                assertThat(sum(accounts.by(Level.SITE, inside).values()).add(nowhere.valueAdded()))
                     .isEqualByComparingTo(whole.valueAdded());
               });
     }
@@ -90,6 +93,47 @@ class AccountsLawTest {
               .reduce(BigDecimal.ZERO, BigDecimal::add);
       Accounts accounts = Accounts.of(each.dataset(), each.plan());
       assertThat(accounts.chain().sales()).isEqualByComparingTo(sold);
+    }
+  }
+
+  @Test
+  void linesGoDownToLotsAndLotsUpToTheChainToTheFen() {
+    for (RandomPlans.Answered each : PLANS) {
+      Accounts accounts = Accounts.of(each.dataset(), each.plan());
+      assertThat(accounts.lots()).hasSameSizeAs(each.plan().lots());
+      BigDecimal lots =
+          accounts.lots().stream()
+              .map(LotValue::valueAddedYuan)
+              .reduce(accounts.valueWithoutLotYuan(), BigDecimal::add);
+      assertThat(lots).isEqualByComparingTo(accounts.chain().valueAdded());
+      Map<Establishment, BigDecimal> down = new TreeMap<>();
+      Map<Place, BigDecimal> up = new TreeMap<>();
+      for (SourceValue source : accounts.sources()) {
+        down.merge(source.establishment(), source.yuan(), BigDecimal::add);
+        up.merge(source.source(), source.yuan(), BigDecimal::add);
+      }
+      down.forEach(
+          (who, yuan) ->
+              assertThat(yuan).isEqualByComparingTo(accounts.statement(who::equals).valueAdded()));
+      for (LotValue lot : accounts.lots()) {
+        if (!lot.plant().isEmpty()) {
+          Place source = new Place(lot.plant(), lot.entersAs());
+          up.merge(source, lot.chainYuan().negate(), BigDecimal::add);
+        }
+      }
+      assertThat(up.values()).allMatch(yuan -> yuan.signum() == 0);
+    }
+  }
+
+  @Test
+  void nobodyIsPaidForWhatIsOnlyCarriedOver() {
+    for (RandomPlans.Answered each : PLANS) {
+      Accounts accounts = Accounts.of(each.dataset(), each.plan());
+      BigDecimal changes =
+          accounts.by(Level.SITE).values().stream()
+              .map(Statement::stockChange)
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      assertThat(accounts.chain().stockChange()).isEqualByComparingTo(changes);
     }
   }
 
