@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.agrichain.domain.Grade;
 import org.agrichain.domain.RecipeFlow;
 import org.agrichain.plan.Plan;
@@ -24,11 +26,18 @@ final class Uplifts {
   private final Map<String, List<Step>> steps = new TreeMap<>();
   private final Map<String, List<RecipeFlow>> recipes = new TreeMap<>();
 
+  /** What each recipe gives in the plan: the grades that the rules allow it. */
+  private final Map<String, Set<String>> givenBy = new TreeMap<>();
+
   private Uplifts(Chain chain, Plan plan, List<Activity> activities) {
     this.chain = chain;
     this.prices = new ProductPrices(chain, plan);
     for (RecipeFlow flow : chain.dataset.recipeFlows()) {
       recipes.computeIfAbsent(flow.recipe(), key -> new ArrayList<>()).add(flow);
+    }
+    for (Activity each : activities) {
+      Set<String> given = givenBy.computeIfAbsent(each.recipe, key -> new TreeSet<>());
+      each.made.keySet().forEach(place -> given.add(place.material()));
     }
     recipes.forEach((recipe, flows) -> steps(flows, shares(recipe, activities)));
     for (Grade grade : chain.dataset.grades()) {
@@ -121,7 +130,7 @@ final class Uplifts {
   }
 
   private List<Uplift> part(String raw, RecipeFlow out) {
-    Map<String, Reached> reached = reach(out.material());
+    Map<String, Reached> reached = reach(out);
     String rawAs = soldRawAs(reached);
     List<Uplift> rows = new ArrayList<>();
     if (rawAs == null) {
@@ -173,7 +182,9 @@ final class Uplifts {
   }
 
   /** Everything that can be made of a part, along the shortest way that gives most. */
-  private Map<String, Reached> reach(String part) {
+  private Map<String, Reached> reach(RecipeFlow out) {
+    String part = out.material();
+    Set<String> given = givenBy.getOrDefault(out.recipe(), Set.of());
     Map<String, Reached> reached = new TreeMap<>();
     ArrayDeque<String> open = new ArrayDeque<>();
     reached.put(part, new Reached(1, 1, 0));
@@ -182,6 +193,10 @@ final class Uplifts {
       String from = open.poll();
       Reached here = reached.get(from);
       for (Step step : steps.getOrDefault(from, List.of())) {
+        boolean graded = from.equals(part) && !step.process();
+        if (graded && !given.isEmpty() && !given.contains(step.product())) {
+          continue;
+        }
         Reached next =
             new Reached(
                 here.units() * step.units(),

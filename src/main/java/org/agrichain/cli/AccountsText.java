@@ -159,25 +159,22 @@ final class AccountsText {
     return String.format(Locale.ROOT, "%,." + digits + "f", value);
   }
 
-  /** The products that multiply what a part fetches, of the raw material that has most of it. */
+  /** The products that multiply what a part fetches, each of the raw material with most of it. */
   private void uplifts() {
-    Map<String, String> richest = new TreeMap<>();
+    Map<String, Uplift> richest = new TreeMap<>();
     accounts.uplifts().stream()
+        .filter(each -> each.steps() > 0 && each.exWorksTimes() > 1)
         .sorted(Comparator.comparingDouble(Uplift::partUnits))
-        .forEach(each -> richest.put(each.part(), each.raw()));
-    List<Uplift> best =
-        accounts.uplifts().stream()
-            .filter(each -> each.steps() > 0 && each.exWorksTimes() > 1)
-            .filter(each -> each.raw().equals(richest.get(each.part())))
-            .sorted(Comparator.comparingDouble(AccountsText::times).reversed())
-            .limit(MOST_UPLIFTS)
-            .toList();
-    if (best.isEmpty()) {
+        .forEach(each -> richest.put(each.part() + " " + each.product(), each));
+    if (richest.isEmpty()) {
       return;
     }
     lines.add("");
     say("accounts.head.uplifts");
-    best.forEach(this::uplift);
+    richest.values().stream()
+        .sorted(Comparator.comparingDouble(AccountsText::times).reversed())
+        .limit(MOST_UPLIFTS)
+        .forEach(this::uplift);
     say("accounts.uplift-note");
   }
 
