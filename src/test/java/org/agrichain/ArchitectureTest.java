@@ -26,6 +26,7 @@ class ArchitectureTest {
   private static final String DOMAIN = "org.agrichain.domain..";
   private static final String DATASET = "org.agrichain.dataset..";
   private static final String RULES = "org.agrichain.rules..";
+  private static final String TABLES = "org.agrichain.tables..";
   private static final String NETWORK = "org.agrichain.network..";
   private static final String PRICING = "org.agrichain.pricing..";
   private static final String ASSIGNMENT = "org.agrichain.assignment..";
@@ -47,7 +48,10 @@ class ArchitectureTest {
 
   static final ArchRule theDatasetKnowsOnlyTheDomain = knowsOnly(DATASET, DOMAIN);
 
-  static final ArchRule theRulesKnowOnlyTheDomain = knowsOnly(RULES, DOMAIN);
+  static final ArchRule ruleTablesKnowNoEngine = knowsOnly(TABLES, DATASET, DOMAIN);
+
+  static final ArchRule theRulesKnowOnlyTheDomainAndTheirTables =
+      knowsOnly(RULES, TABLES, DATASET, DOMAIN);
 
   static final ArchRule theNetworkKnowsTheRowsOfAPlan = knowsOnly(NETWORK, PLAN, DOMAIN);
 
@@ -115,9 +119,9 @@ class ArchitectureTest {
 
   static final ArchRule picocliStaysInTheCommandLine = only(CLI, "picocli..");
 
-  static final ArchRule workbooksAreWrittenByReportsAndDatasetsOnly =
+  static final ArchRule workbooksAreKnownToReportsDatasetsAndTablesOnly =
       noClasses()
-          .that(not(resideInAnyPackage(DATASET, REPORT)))
+          .that(not(resideInAnyPackage(DATASET, TABLES, REPORT)))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.poi..", "org.dhatim..");

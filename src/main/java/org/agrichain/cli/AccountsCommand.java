@@ -40,6 +40,9 @@ final class AccountsCommand implements Callable<Integer> {
   @Option(names = "--rules", paramLabel = "DIR")
   private Path rules;
 
+  @Option(names = "--trust-drl", descriptionKey = "trust-drl")
+  private boolean trustDrl;
+
   @Option(names = "--allocation", paramLabel = "RULE", defaultValue = "value")
   private Allocation allocation;
 
@@ -59,7 +62,7 @@ final class AccountsCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Words words = root.words();
     PrintWriter err = spec.commandLine().getErr();
-    PlanInput input = PlanInput.read(words, spec.commandLine(), folder, dataset, scenario, rules);
+    PlanInput input = PlanInput.read(words, spec.commandLine(), folder, dataset, scenario, new RuleSource(rules, trustDrl));
     if (input.dataset() == null) {
       new IssueList(words).print(input.issues(), err);
       return ExitCode.BAD_INPUT;

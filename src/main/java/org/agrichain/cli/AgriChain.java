@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       InitCommand.class,
       CompareCommand.class,
+      RulesCommand.class,
       BenchmarkCommand.class
     })
 final class AgriChain implements Runnable {

@@ -66,6 +66,9 @@ final class BenchmarkCommand implements Callable<Integer> {
   @Option(names = "--rules", paramLabel = "DIR")
   private Path rules;
 
+  @Option(names = "--trust-drl", descriptionKey = "trust-drl")
+  private boolean trustDrl;
+
   @Option(names = "--out", paramLabel = "FILE.csv")
   private Path out;
 
@@ -80,7 +83,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     }
     List<Competitor> competitors = competitors();
     Objective goal = new ObjectiveChoice(words).of(objective);
-    FutureTask<RuleBook> compiling = new RuleSource(rules).begin();
+    FutureTask<RuleBook> compiling = new RuleSource(rules, trustDrl).begin();
     DatasetSource source = dataset == null ? DatasetSource.FLAGSHIP : new DatasetSource(dataset);
     Reading reading = source.under(scenario).read();
     new IssueList(words).print(reading.issues(), spec.commandLine().getErr());

@@ -30,6 +30,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--rules", paramLabel = "DIR")
   private Path rules;
 
+  @Option(names = "--trust-drl", descriptionKey = "trust-drl")
+  private boolean trustDrl;
+
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
@@ -48,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<Issue> issuesOfRules() throws Exception {
     try {
-      new RuleSource(rules).call();
+      new RuleSource(rules, trustDrl).call();
       return List.of();
     } catch (RuleFault fault) {
       return fault.issues();

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.util.List;
 import org.agrichain.plan.PlanFault;
 import org.agrichain.rules.RuleFault;
+import org.agrichain.rules.RuleLoop;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -51,6 +52,10 @@ record Faults(Words words) implements IExecutionExceptionHandler, IParameterExce
     }
     if (fault instanceof RuleFault rules) {
       new IssueList(words).print(rules.issues(), err);
+      return ExitCode.BAD_INPUT;
+    }
+    if (fault instanceof RuleLoop loop) {
+      new IssueList(words).print(loop.issues(), err);
       return ExitCode.BAD_INPUT;
     }
     if (fault instanceof PlanFault plan) {

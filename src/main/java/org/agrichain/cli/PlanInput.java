@@ -31,15 +31,22 @@ record PlanInput(Plan plan, Dataset dataset, List<Issue> issues, Options options
    * @param folder folder of the plan
    * @param named dataset the user names; null for the recorded one
    * @param scenario scenario the user names; null for the recorded one
-   * @param rules folder of rules the user names; null for the recorded ones
+   * @param rules rules the user names; those without a folder stand for the recorded ones
    */
   static PlanInput read(
-      Words words, CommandLine command, Path folder, String named, String scenario, Path rules)
+      Words words,
+      CommandLine command,
+      Path folder,
+      String named,
+      String scenario,
+      RuleSource rules)
       throws Exception {
     Plan plan = PlanReader.read(folder);
     PlanSummary summary = plan.summary();
     RuleSource ruleSource =
-        rules != null ? new RuleSource(rules) : RuleSource.recorded(summary.rulesPath(), folder);
+        rules.folder() != null
+            ? rules
+            : RuleSource.recorded(summary.rulesPath(), folder, rules.trustDrl());
     FutureTask<RuleBook> compiling = ruleSource.begin();
     String under = scenario == null ? summary.scenario() : scenario;
     DatasetSource source;

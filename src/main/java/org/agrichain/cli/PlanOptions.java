@@ -50,6 +50,9 @@ final class PlanOptions {
   @Option(names = "--rules", paramLabel = "DIR")
   private Path rules;
 
+  @Option(names = "--trust-drl", descriptionKey = "trust-drl")
+  private boolean trustDrl;
+
   @Option(names = "--out", paramLabel = "DIR")
   private Path out;
 
@@ -65,7 +68,7 @@ final class PlanOptions {
   }
 
   RuleSource rules() {
-    return new RuleSource(rules);
+    return new RuleSource(rules, trustDrl);
   }
 
   /** Folder for the plan: the one asked for, else {@code usual}. */

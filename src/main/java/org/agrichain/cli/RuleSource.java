@@ -9,20 +9,21 @@ import org.agrichain.rules.RuleBook;
 /**
  * Which rules hold: those of a folder, or the shipped ones.
  *
- * @param folder folder of {@code .drl} files, null for the shipped ones
+ * @param folder folder of rule tables and {@code .drl} files, null for the shipped ones
+ * @param trustDrl whether {@code .drl} files that are not shipped ones may run
  */
-record RuleSource(Path folder) implements Callable<RuleBook> {
+record RuleSource(Path folder, boolean trustDrl) implements Callable<RuleBook> {
   private static final String SHIPPED = "shipped";
 
   /** The rules a plan recorded, relative to the plan's folder. */
-  static RuleSource recorded(String text, Path planFolder) {
-    return new RuleSource(
-        text == null || text.equals(SHIPPED) ? null : planFolder.resolve(text).normalize());
+  static RuleSource recorded(String text, Path planFolder, boolean trustDrl) {
+    boolean shipped = text == null || text.equals(SHIPPED);
+    return new RuleSource(shipped ? null : planFolder.resolve(text).normalize(), trustDrl);
   }
 
   @Override
   public RuleBook call() throws Exception {
-    return folder == null ? RuleBook.shipped() : RuleBook.read(folder);
+    return folder == null ? RuleBook.shipped() : RuleBook.read(folder, trustDrl);
   }
 
   /** Compiles them beside other work: it is the longest part of starting up. */

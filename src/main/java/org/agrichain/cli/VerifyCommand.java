@@ -37,6 +37,9 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--rules", paramLabel = "DIR")
   private Path rules;
 
+  @Option(names = "--trust-drl", descriptionKey = "trust-drl")
+  private boolean trustDrl;
+
   @Override
   public Integer call() throws Exception {
     Words words = root.words();
@@ -53,7 +56,7 @@ final class VerifyCommand implements Callable<Integer> {
             Path.of(places.get(places.size() - 1)),
             places.size() == 2 ? places.get(0) : dataset,
             scenario,
-            rules);
+            new RuleSource(rules, trustDrl));
     if (input.dataset() == null) {
       new IssueList(words).print(input.issues(), spec.commandLine().getErr());
       return ExitCode.BAD_INPUT;

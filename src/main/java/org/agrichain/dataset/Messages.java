@@ -13,13 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Sentences for people, by key and language, from {@code messages*.properties}. */
-final class Messages {
+public final class Messages {
   private static final Map<Lang, Properties> BUNDLES = new EnumMap<>(Lang.class);
 
   private Messages() {}
 
   /** English text of a key with {0}, {1} ... replaced. */
-  static String text(String key, Object... args) {
+  public static String text(String key, Object... args) {
     String text = find(key, Lang.EN);
     if (text == null) {
       throw new IllegalArgumentException("no message " + key);

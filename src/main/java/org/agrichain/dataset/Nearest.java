@@ -3,17 +3,17 @@ package org.agrichain.dataset;
 import java.util.Collection;
 
 /** Finds the known name that somebody probably meant. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** Hint that names the nearest known name; empty when none is near. */
-  static String hint(String found, Collection<String> known) {
+  public static String hint(String found, Collection<String> known) {
     String name = of(found, known);
     return name.isEmpty() ? "" : Messages.text("hint.did-you-mean", name);
   }
 
   /** Nearest known name, or empty when none is near. */
-  static String of(String found, Collection<String> known) {
+  public static String of(String found, Collection<String> known) {
     String best = "";
     int bestSteps = Math.max(2, found.length() / 3) + 1;
     for (String name : known) {

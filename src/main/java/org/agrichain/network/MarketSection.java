@@ -35,8 +35,9 @@ final class MarketSection {
       if (option == null || !draft.reach.canBe(tier.market(), tier.material())) {
         continue;
       }
-      List<Cost> price = List.of(new Cost(Account.OUTPUT, tier.priceYuanPerUnit()));
       for (int t : option.periods()) {
+        double yuan = option.price(tier.priceYuanPerUnit(), t);
+        List<Cost> price = List.of(new Cost(Account.OUTPUT, yuan));
         double units = most(tier, t);
         int column =
             draft.matrix.column(ColumnKind.SALE, r, t, tier.tier(), units / FLOW, FLOW, price);
@@ -76,7 +77,7 @@ final class MarketSection {
               0,
               due,
               FLOW,
-              List.of(new Cost(Account.OUTPUT, contract.priceYuanPerUnit())));
+              List.of(new Cost(Account.OUTPUT, option.price(contract.priceYuanPerUnit(), t))));
       matrix.put(row, delivered, 1);
       matrix.put(draft.balance(contract.market(), contract.material(), t), delivered, -1);
       demand(contract.market(), contract.material(), t, contract.unitsPerPeriod());

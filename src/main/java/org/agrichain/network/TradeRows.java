@@ -12,6 +12,7 @@ import org.agrichain.domain.Material;
 import org.agrichain.domain.Money;
 import org.agrichain.domain.PurchaseOption;
 import org.agrichain.domain.Quantum;
+import org.agrichain.domain.SaleOption;
 import org.agrichain.domain.SaleTier;
 import org.agrichain.plan.ContractRow;
 import org.agrichain.plan.DiscardRow;
@@ -31,11 +32,15 @@ final class TradeRows {
   private final Publication publication;
   private final Catalogue catalogue;
   private final Map<String, Double> delivered = new HashMap<>();
+  private final Map<Places.Key, SaleOption> options = new HashMap<>();
 
   TradeRows(Network network, Publication publication) {
     this.network = network;
     this.publication = publication;
     catalogue = new Catalogue(network.dataset);
+    for (SaleOption option : network.options.sales()) {
+      options.put(new Places.Key(option.market(), option.material()), option);
+    }
     for (int j = 0; j < network.columns; j++) {
       if (publication.units(j) > 0) {
         column(j, network.columnSubject[j], network.columnPeriod[j], publication.units(j));
@@ -117,7 +122,8 @@ final class TradeRows {
   }
 
   private void sell(
-      String market, String material, int t, String channel, double units, double price) {
+      String market, String material, int t, String channel, double units, double yuan) {
+    double price = options.get(new Places.Key(market, material)).price(yuan, t);
     BigDecimal each = BigDecimal.valueOf(price);
     sales.add(new SaleRow(market, material, t, channel, units, each, Money.yuan(units, price)));
   }

@@ -34,9 +34,10 @@ final class Reading {
   record Bought(ProcurementRow row, PurchaseOption option) {}
 
   /** A sale through a tier, or through a contract; the other one is null. */
-  record Sold(SaleRow row, SaleTier tier, Contract contract) {
+  record Sold(SaleRow row, SaleOption option, SaleTier tier, Contract contract) {
     double price() {
-      return tier == null ? contract.priceYuanPerUnit() : tier.priceYuanPerUnit();
+      double yuan = tier == null ? contract.priceYuanPerUnit() : tier.priceYuanPerUnit();
+      return option.price(yuan, row.period());
     }
   }
 
@@ -208,7 +209,7 @@ final class Reading {
       findings.add(ViolationCode.SALE_OPTION, where(row), row.units(), "a sale option");
       return;
     }
-    sold.add(new Sold(row, tier, contract));
+    sold.add(new Sold(row, option, tier, contract));
   }
 
   private void discard(DiscardRow row) {

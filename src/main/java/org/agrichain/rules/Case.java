@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.agrichain.domain.Account;
 import org.agrichain.domain.Cost;
@@ -20,7 +23,11 @@ final class Case {
   private record Note(String rule, String fact) {}
 
   /** A proposal or a ban from one period to another. */
-  private record Span(int from, int to, Note note) {}
+  private record Span(int from, int to, Note note, String table) {
+    Span(int from, int to, Note note) {
+      this(from, to, note, "");
+    }
+  }
 
   private record Expense(Account account, double yuan) {}
 
@@ -30,17 +37,24 @@ final class Case {
     @Override
     public int compareTo(Scale other) {
       int byPeriod = Integer.compare(period, other.period);
-      return byPeriod != 0 ? byPeriod : material.compareTo(other.material);
+      int byMaterial = byPeriod != 0 ? byPeriod : material.compareTo(other.material);
+      int byFactor = byMaterial != 0 ? byMaterial : Double.compare(factor, other.factor);
+      return byFactor != 0
+          ? byFactor
+          : String.valueOf(givesWay).compareTo(String.valueOf(other.givesWay));
     }
   }
 
   private final Candidate candidate;
   private final List<Span> proposals = new ArrayList<>(1);
   private final List<Span> bans = new ArrayList<>(0);
+  private final List<Span> allowances = new ArrayList<>(0);
+  private final TreeMap<String, Double> costFactors = new TreeMap<>();
+  private final TreeMap<Integer, TreeMap<String, Double>> priceFactors = new TreeMap<>();
   private final List<Note> adjustments = new ArrayList<>(2);
   private final List<Expense> expenses = new ArrayList<>(2);
   private final TreeSet<Scale> scales = new TreeSet<>();
-  private final List<Double> losses = new ArrayList<>(0);
+  private final Map<String, Double> losses = new TreeMap<>();
   private Integer shelfPeriods;
 
   Case(Candidate candidate) {
@@ -59,13 +73,38 @@ final class Case {
     bans.add(new Span(from, to, new Note(rule, fact)));
   }
 
+  /** Forbidden by a row of a table, where no other row of that table allows it. */
+  void forbid(int from, int to, String rule, String table, String fact) {
+    bans.add(new Span(from, to, new Note(rule, fact), table));
+  }
+
+  /** Lifts what rows of that table forbid. */
+  void allow(int from, int to, String rule, String table, String fact) {
+    allowances.add(new Span(from, to, new Note(rule, fact), table));
+    adjustments.add(new Note(rule, fact));
+  }
+
+  /** Once for each rule, however often it matches. */
+  void costFactor(double factor, String rule, String fact) {
+    costFactors.put(rule, factor);
+    adjustments.add(new Note(rule, fact));
+  }
+
+  /** Once for each rule and period, however often it matches. */
+  void priceFactor(int from, int to, double factor, String rule, String fact) {
+    for (int period = from; period <= to; period++) {
+      priceFactors.computeIfAbsent(period, p -> new TreeMap<>()).put(rule, factor);
+    }
+    adjustments.add(new Note(rule, fact));
+  }
+
   void cost(Account account, double yuan, String rule, String fact) {
     expenses.add(new Expense(account, yuan));
     adjustments.add(new Note(rule, fact));
   }
 
   void lose(double share, String rule, String fact) {
-    losses.add(Math.min(1, share));
+    losses.merge(rule, Math.min(1, share), Math::max);
     adjustments.add(new Note(rule, fact));
   }
 
@@ -83,7 +122,7 @@ final class Case {
   SortedSet<Integer> periods() {
     TreeSet<Integer> periods = new TreeSet<>();
     addAll(proposals, periods);
-    for (Span ban : bans) {
+    for (Span ban : bans()) {
       periods.subSet(ban.from(), true, ban.to(), true).clear();
     }
     return periods;
@@ -92,7 +131,7 @@ final class Case {
   /** Periods in which some rule proposes it and another forbids it. */
   SortedSet<Integer> refusedPeriods() {
     TreeSet<Integer> banned = new TreeSet<>();
-    addAll(bans, banned);
+    addAll(bans(), banned);
     if (!proposals.isEmpty()) {
       TreeSet<Integer> proposed = new TreeSet<>();
       addAll(proposals, proposed);
@@ -102,7 +141,47 @@ final class Case {
   }
 
   boolean hasBans() {
-    return !bans.isEmpty();
+    return !bans().isEmpty();
+  }
+
+  /** Bans in periods in which no row of the same table lifts them. */
+  private List<Span> bans() {
+    if (allowances.isEmpty()) {
+      return bans;
+    }
+    List<Span> left = new ArrayList<>();
+    for (Span ban : bans) {
+      for (int period = ban.from(); period <= ban.to(); period++) {
+        if (!isAllowed(ban.table(), period)) {
+          left.add(new Span(period, period, ban.note(), ban.table()));
+        }
+      }
+    }
+    return left;
+  }
+
+  private boolean isAllowed(String table, int period) {
+    return !table.isEmpty()
+        && allowances.stream()
+            .anyMatch(
+                each -> each.table().equals(table) && each.from() <= period && period <= each.to());
+  }
+
+  /** Factors of the price by period, without those that are 1. */
+  SortedMap<Integer, Double> priceFactors() {
+    SortedMap<Integer, Double> factors = new TreeMap<>();
+    priceFactors.forEach(
+        (period, byRule) -> {
+          double factor = byRule.values().stream().reduce(1.0, (one, other) -> one * other);
+          if (factor != 1) {
+            factors.put(period, factor);
+          }
+        });
+    return factors;
+  }
+
+  private double costFactor() {
+    return costFactors.values().stream().reduce(1.0, (one, other) -> one * other);
   }
 
   /** Costs by account. */
@@ -117,7 +196,7 @@ final class Case {
       for (Expense expense : cases.get(at).expenses) {
         amounts
             .computeIfAbsent(expense.account(), account -> new ArrayList<>(2))
-            .add(expense.yuan() * factors.get(at));
+            .add(expense.yuan() * factors.get(at) * cases.get(at).costFactor());
       }
     }
     List<Cost> costs = new ArrayList<>(amounts.size());
@@ -140,7 +219,7 @@ final class Case {
   /** Share that arrives, 0..1. */
   double keptShare() {
     // Sorted, because a product of floating point numbers depends on their order.
-    return losses.stream().sorted().reduce(1.0, (kept, loss) -> kept * (1 - loss));
+    return losses.values().stream().sorted().reduce(1.0, (kept, loss) -> kept * (1 - loss));
   }
 
   Integer shelfPeriods() {
@@ -156,7 +235,31 @@ final class Case {
     Case allowed = new Case(candidate);
     allowed.proposals.addAll(proposals);
     allowed.adjustments.addAll(adjustments);
+    allowed.allowances.addAll(allowances);
     return allowed;
+  }
+
+  /** Rules that propose it. */
+  Set<String> proposing() {
+    return rules(proposals);
+  }
+
+  /** Rules that forbid it. */
+  Set<String> forbidding() {
+    return rules(bans());
+  }
+
+  /** Rules that change its figures or lift a ban. */
+  Set<String> adjusting() {
+    Set<String> rules = new TreeSet<>();
+    adjustments.forEach(note -> rules.add(note.rule()));
+    return rules;
+  }
+
+  private static Set<String> rules(List<Span> spans) {
+    Set<String> rules = new TreeSet<>();
+    spans.forEach(span -> rules.add(span.note().rule()));
+    return rules;
   }
 
   /** Why it exists and is as it is. */
@@ -174,13 +277,13 @@ final class Case {
   Reason refusalReason() {
     TreeSet<String> rules = new TreeSet<>();
     TreeSet<String> facts = new TreeSet<>();
-    bans.forEach(ban -> add(ban.note(), rules, facts));
+    bans().forEach(ban -> add(ban.note(), rules, facts));
     return new Reason(List.copyOf(rules), List.copyOf(facts));
   }
 
   private void note(Collection<String> rules, Collection<String> facts) {
     proposals.forEach(span -> add(span.note(), rules, facts));
-    bans.forEach(span -> add(span.note(), rules, facts));
+    bans().forEach(span -> add(span.note(), rules, facts));
     adjustments.forEach(note -> add(note, rules, facts));
   }
 

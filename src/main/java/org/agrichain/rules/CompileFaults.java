@@ -13,7 +13,7 @@ import org.kie.api.builder.Message;
 final class CompileFaults {
   private static final String GENERATED = "Java source of ";
 
-  private final RuleFiles files;
+  private final Map<String, String> texts;
   private final Map<String, String> names;
   private final String folder;
 
@@ -23,12 +23,12 @@ final class CompileFaults {
   /**
    * Faults of one run of the compiler.
    *
-   * @param files rule texts
+   * @param texts rule texts by name
    * @param names name of each rule file by the path given to the compiler
    * @param folder folder as shown
    */
-  CompileFaults(RuleFiles files, Map<String, String> names, String folder) {
-    this.files = files;
+  CompileFaults(Map<String, String> texts, Map<String, String> names, String folder) {
+    this.texts = texts;
     this.names = names;
     this.folder = folder;
   }
@@ -71,13 +71,13 @@ final class CompileFaults {
 
   /** Where the expression is written that a message without a line quotes after its colon. */
   private Place quoted(String file, String text) {
-    int line = lineOf(text.substring(text.lastIndexOf(": ") + 1), files.texts().get(file));
+    int line = lineOf(text.substring(text.lastIndexOf(": ") + 1), texts.get(file));
     return new Place(file, line);
   }
 
   /** The first place in the rules where a statement of generated code is written. */
   private Place written(String statement) {
-    for (Map.Entry<String, String> file : files.texts().entrySet()) {
+    for (Map.Entry<String, String> file : texts.entrySet()) {
       int line = lineOf(statement, file.getValue());
       if (line > 0) {
         return new Place(file.getKey(), line);

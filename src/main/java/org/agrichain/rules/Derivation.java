@@ -11,6 +11,8 @@ import org.agrichain.domain.Material;
 import org.agrichain.domain.Options;
 import org.agrichain.domain.ProcessOption;
 import org.agrichain.domain.RecipeFlow;
+import org.agrichain.rules.facts.Candidate;
+import org.agrichain.tables.RuleTest;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -24,12 +26,26 @@ import org.kie.api.runtime.KieSession;
 final class Derivation {
   private final Dataset dataset;
   private final KieBase base;
-  private final List<RuleInfo> rules;
+  private final RuleFiles files;
+  private Recorder recorder;
 
-  Derivation(Dataset dataset, KieBase base, List<RuleInfo> rules) {
+  Derivation(Dataset dataset, KieBase base, RuleFiles files) {
     this.dataset = dataset;
     this.base = base;
-    this.rules = rules;
+    this.files = files;
+  }
+
+  /** What each rule did. */
+  List<RuleUse> uses() {
+    options();
+    return recorder.uses(files.rules());
+  }
+
+  /** Whether what authors expect is so. */
+  List<RuleTestResult> test(List<RuleTest> tests) {
+    Options options = options();
+    Expectations expectations = new Expectations(options, recorder.cases(Candidate.class));
+    return tests.stream().map(expectations::result).toList();
   }
 
   Options options() {
@@ -42,7 +58,7 @@ final class Derivation {
   }
 
   private Options options(KieSession session) {
-    Recorder recorder = new Recorder(dataset.periods().size(), rules, session::insert);
+    recorder = new Recorder(dataset.periods().size(), files.rules(), session::insert);
     session.addEventListener(
         new DefaultAgendaEventListener() {
           @Override
@@ -61,6 +77,7 @@ final class Derivation {
     }
 
     FactReader.read(dataset, flows).forEach(session::insert);
+    new RowFacts(dataset, files.tables().rows()).read().forEach(session::insert);
     session.fireAllRules();
     List<ProcessOption> processes = new ProcessMaker(recorder, flows, materials).options();
 

@@ -49,7 +49,9 @@ final class PlaceMaker {
       Sale sale = (Sale) each.candidate();
       SortedSet<Integer> periods = each.periods();
       if (!periods.isEmpty()) {
-        options.add(new SaleOption(sale.market(), sale.material(), periods, each.reason()));
+        options.add(
+            new SaleOption(
+                sale.market(), sale.material(), periods, each.priceFactors(), each.reason()));
       }
     }
     return options;

@@ -21,11 +21,14 @@ import org.drools.model.Model;
  * used only for rule texts of the very same hash.
  *
  * @param sha256 hash of the rule texts they were made from
+ * @param program hash of everything else that compiled rules depend on: classes and libraries
  * @param files names of the rule files
  * @param models classes of the models
  */
-record PrecompiledRules(String sha256, List<String> files, List<String> models) {
+record PrecompiledRules(String sha256, String program, List<String> files, List<String> models) {
   private static final String INDEX = "rules/compiled.txt";
+  private static final String FILE = "file ";
+  private static final String MODEL = "model ";
 
   /** What the build left beside this class. */
   static PrecompiledRules shipped() {
@@ -35,12 +38,17 @@ record PrecompiledRules(String sha256, List<String> files, List<String> models) 
       }
       List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
       return new PrecompiledRules(
-          lines.get(0),
-          lines.stream().filter(line -> line.endsWith(RuleFiles.SUFFIX)).toList(),
-          lines.stream().skip(1).filter(line -> !line.endsWith(RuleFiles.SUFFIX)).toList());
+          lines.get(0), lines.get(1), named(FILE, lines), named(MODEL, lines));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<String> named(String start, List<String> lines) {
+    return lines.stream()
+        .filter(line -> line.startsWith(start))
+        .map(line -> line.substring(start.length()))
+        .toList();
   }
 
   /** New models of the shipped rules. */
@@ -63,6 +71,9 @@ record PrecompiledRules(String sha256, List<String> files, List<String> models) 
    */
   public static void main(String[] arguments) throws IOException {
     RuleFiles files = RuleFiles.in(Path.of(arguments[0]));
+    if (!files.tables().issues().isEmpty()) {
+      throw new IllegalStateException(files.tables().issues().toString());
+    }
     Path classes = Path.of(arguments[1]);
     if (isFresh(files, classes)) {
       return;
@@ -101,15 +112,29 @@ record PrecompiledRules(String sha256, List<String> files, List<String> models) 
       Files.createDirectories(file.getParent());
       Files.write(file, entry.getValue());
     }
-    List<String> lines = new ArrayList<>(List.of(files.sha256()));
-    lines.addAll(files.texts().keySet());
+    List<String> lines = new ArrayList<>(List.of(files.sha256(), program(classes)));
+    files.names().forEach(name -> lines.add(FILE + name));
     compiled.models().stream()
-        .map(model -> model.getClass().getName())
+        .map(model -> MODEL + model.getClass().getName())
         .sorted()
         .forEach(lines::add);
     Path index = classes.resolve(INDEX);
     Files.createDirectories(index.getParent());
     Files.writeString(index, String.join("\n", lines) + "\n");
+  }
+
+  /** Hash of the project's classes, before any rule is compiled, and of the libraries' names. */
+  private static String program(Path classes) throws IOException {
+    Sha256 hash = new Sha256();
+    for (String library : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
+      hash.add(String.valueOf(Path.of(library).getFileName()), "");
+    }
+    try (Stream<Path> used = Files.walk(classes.resolve("org/agrichain"))) {
+      for (Path path : used.filter(Files::isRegularFile).sorted().toList()) {
+        hash.add(classes.relativize(path).toString(), Files.readAllBytes(path));
+      }
+    }
+    return hash.text();
   }
 
   /** Deletes what an earlier build left: its classes have other names and would stay for ever. */

@@ -2,10 +2,18 @@ package org.agrichain.rules;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.agrichain.dataset.Messages;
 import org.agrichain.domain.Dataset;
 import org.agrichain.domain.Issue;
 import org.agrichain.domain.Options;
+import org.agrichain.tables.RuleTest;
+import org.agrichain.tables.TableSet;
 import org.kie.api.KieBase;
 
 /** A set of rules, ready to say what a dataset allows. Built once, used as often as needed. */
@@ -26,31 +34,60 @@ public final class RuleBook {
   }
 
   /**
-   * Every {@code .drl} file below a folder.
+   * Every rule table below a folder, and those of its {@code .drl} files that are shipped ones.
    *
-   * @throws RuleFault when there is none or one cannot be compiled
+   * @throws RuleFault when there is none, one cannot be used, or another {@code .drl} file is there
    */
   public static RuleBook read(Path folder) throws RuleFault {
+    return read(folder, false);
+  }
+
+  /**
+   * Every rule table and {@code .drl} file below a folder.
+   *
+   * @param trustDrl whether {@code .drl} files that are not shipped ones may run: they are Java at
+   *     heart and may do whatever the user of the program may do
+   * @throws RuleFault when there is none or one cannot be used
+   */
+  public static RuleBook read(Path folder, boolean trustDrl) throws RuleFault {
     RuleFiles files;
     try {
       files = RuleFiles.in(folder);
     } catch (IOException e) {
       throw fault(folder, "The folder of rules cannot be read: " + e.getMessage());
     }
+    PrecompiledRules precompiled = PrecompiledRules.shipped();
+    List<Issue> issues = new ArrayList<>(files.tables().issues());
+    if (!trustDrl) {
+      issues.addAll(foreign(files, RuleFiles.shipped(precompiled.files()), folder));
+    }
+    issues.addAll(twice(files, folder));
+    if (!issues.isEmpty()) {
+      throw new RuleFault(issues);
+    }
     if (files.rules().isEmpty()) {
       throw fault(folder, "The folder of rules holds no rules.");
     }
-    PrecompiledRules precompiled = PrecompiledRules.shipped();
     if (files.sha256().equals(precompiled.sha256())) {
       return new RuleBook(files, RuleCompiler.base(precompiled.newModels()));
     }
-    return new RuleBook(
-        files, RuleCompiler.base(RuleCompiler.compile(files, folder.toString()).models()));
+    RuleCache cache = new RuleCache(RuleCache.folder(), precompiled.program());
+    return new RuleBook(files, RuleCompiler.base(cache.models(files, folder.toString())));
   }
 
   /** What the rules allow and refuse on a dataset. Equal datasets give equal options. */
   public Options derive(Dataset dataset) {
-    return new Derivation(dataset, base, rules()).options();
+    return new Derivation(dataset, base, files).options();
+  }
+
+  /** What each rule did on a dataset, in the order of {@link #rules}. */
+  public List<RuleUse> uses(Dataset dataset) {
+    return new Derivation(dataset, base, files).uses();
+  }
+
+  /** Whether what authors expect on a dataset is so, in the order given. */
+  public List<RuleTestResult> test(List<RuleTest> tests, Dataset dataset) {
+    return new Derivation(dataset, base, files).test(tests);
   }
 
   /** Hash of the rule texts, 64 hexadecimal digits. */
@@ -58,9 +95,57 @@ public final class RuleBook {
     return files.sha256();
   }
 
-  /** Every rule, by file and line. */
+  /** Every rule and row, by file and line. */
   public List<RuleInfo> rules() {
     return files.rules();
+  }
+
+  /** The rule tables. */
+  public TableSet tables() {
+    return files.tables();
+  }
+
+  /** DRL files whose text is not that of a shipped file. */
+  private static List<Issue> foreign(RuleFiles files, RuleFiles shipped, Path folder) {
+    Set<String> known = new HashSet<>(shipped.texts().values());
+    List<Issue> issues = new ArrayList<>();
+    files
+        .texts()
+        .forEach(
+            (name, text) -> {
+              if (!known.contains(text)) {
+                issues.add(
+                    issue(
+                        "drl-not-trusted",
+                        folder + "/" + name,
+                        0,
+                        name,
+                        Messages.text("limit.trust-drl"),
+                        Messages.text("hint.trust-drl")));
+              }
+            });
+    return issues;
+  }
+
+  /** Names of rules that stand twice. */
+  private static List<Issue> twice(RuleFiles files, Path folder) {
+    Map<String, RuleInfo> first = new HashMap<>();
+    List<Issue> issues = new ArrayList<>();
+    for (RuleInfo rule : files.rules()) {
+      RuleInfo before = first.putIfAbsent(rule.name(), rule);
+      if (before != null) {
+        String place = before.place() + ":" + before.line();
+        issues.add(
+            issue(
+                "duplicate-key", folder + "/" + rule.place(), rule.line(), rule.name(), place, ""));
+      }
+    }
+    return issues;
+  }
+
+  private static Issue issue(
+      String code, String file, int line, String value, String limit, String hint) {
+    return new Issue(code, Issue.Severity.ERROR, file, line, "", value, limit, hint);
   }
 
   private static RuleFault fault(Path folder, String message) {
@@ -74,6 +159,6 @@ public final class RuleBook {
                 "",
                 "",
                 message,
-                "Give a folder with .drl files, or leave --rules out.")));
+                "Give a folder with .drl files or rule tables, or leave --rules out.")));
   }
 }

@@ -43,19 +43,18 @@ final class RuleCompiler {
     ReleaseId release = services.newReleaseId("org.agrichain", "rules", files.sha256());
     KieFileSystem system = services.newKieFileSystem().generateAndWritePomXML(release);
     Map<String, String> names = new HashMap<>();
-    files
-        .texts()
-        .forEach(
-            (name, text) -> {
-              String path = path(text, names.size());
-              names.put(path, name);
-              system.write(path, text);
-            });
+    Map<String, String> texts = files.compiled();
+    texts.forEach(
+        (name, text) -> {
+          String path = path(text, names.size());
+          names.put(path, name);
+          system.write(path, text);
+        });
     KieBuilder builder = services.newKieBuilder(system, RuleCompiler.class.getClassLoader());
     builder.buildAll(ExecutableModelProject.class);
     List<Message> messages = builder.getResults().getMessages(Message.Level.ERROR);
     if (!messages.isEmpty()) {
-      throw new RuleFault(new CompileFaults(files, names, shownFolder).issues(messages));
+      throw new RuleFault(new CompileFaults(texts, names, shownFolder).issues(messages));
     }
     CanonicalKieModule module = (CanonicalKieModule) builder.getKieModule();
     KieModuleKieProject project =

@@ -29,7 +29,7 @@ final class DairyAndCareCases {
   }
 
   private static RuleCase.Three sterilised() {
-    String name = "sterilised milk only from raw milk";
+    String name = "sterilised-from-raw";
     return rule(name)
         .fires(
             dairy(0, 100).trait("powder-milk", "reconstituted", "yes"),
@@ -58,15 +58,16 @@ final class DairyAndCareCases {
   }
 
   private static RuleCase.Three formula() {
-    String name = "infant formula only on a dedicated line";
+    String name = "formula-line";
     Farm border = Farm.chain().trait("oil", "infant-formula", "yes");
     return rule(name)
         .fires(border, Look.neverRuns("render", name))
         .silent(
             Farm.chain()
                 .trait("oil", "infant-formula", "yes")
-                .trait(SubjectKind.LINE, "pan", "dedicated", "goods"),
-            Look.runs("render", 1, 2, 3, 4))
+                .trait(SubjectKind.LINE, "pan", "dedicated", "infant-formula"),
+            // Oil is of another product group, so another rule refuses it there.
+            Look.neverRuns("render", "dedicated line makes only its product group"))
         .borderFires(
             // Dedicated, but to something else.
             Farm.chain()
@@ -76,7 +77,7 @@ final class DairyAndCareCases {
   }
 
   private static RuleCase.Three children() {
-    String name = "children's product takes only cosmetic grade";
+    String name = "child-food-fat";
     return rule(name)
         .fires(
             Farm.chain().trait("oil", "for-children", "yes").trait("fat", "grade", "food"),

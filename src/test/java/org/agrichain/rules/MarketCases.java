@@ -73,7 +73,7 @@ final class MarketCases {
   }
 
   private static RuleCase.Three halalPlant() {
-    String name = "halal goods only at halal plants";
+    String name = "halal-plant";
     return rule(name)
         .fires(Farm.chain().trait("oil", "halal", "yes"), Look.neverRuns("render", name))
         .silent(
@@ -86,12 +86,12 @@ final class MarketCases {
   }
 
   private static RuleCase.Three halalForATime() {
-    return rule("halal certificate holds for a time")
+    return rule("halal-plant")
         .fires(
             Farm.chain().trait("oil", "halal", "yes").certificate("mill", "halal", 2, 3),
             Look.runs("render", 2, 3))
         .silent(Farm.chain().certificate("mill", "halal", 2, 3), Look.runs("render", 1, 2, 3, 4))
-        .borderFires(
+        .borderSilent(
             Farm.chain().trait("oil", "halal", "yes").certificate("mill", "halal", 1, 4),
             Look.nothingRefused());
   }
@@ -105,7 +105,7 @@ final class MarketCases {
   }
 
   private static RuleCase.Three halalInputs() {
-    String name = "halal goods from halal inputs";
+    String name = "halal-input";
     return rule(name)
         .fires(halal("no"), Look.neverRuns("render", name))
         .silent(halal("yes"), Look.runs("render", 1, 2, 3, 4))
@@ -115,7 +115,7 @@ final class MarketCases {
   }
 
   private static RuleCase.Three halalMarket() {
-    String name = "halal market buys only halal goods";
+    String name = "halal-market";
     return rule(name)
         .fires(
             Farm.chain().trait(SubjectKind.SITE, "town", "halal-only", "yes"),

@@ -19,6 +19,9 @@ class RulesPageTest {
     StringBuilder table =
         new StringBuilder("| rule | what it says | source | file |\n|---|---|---|---|\n");
     for (RuleInfo rule : RuleBook.shipped().rules()) {
+      if (rule.isRow()) {
+        continue;
+      }
       List<String> lines = Files.readAllLines(RULES.resolve(rule.file()));
       String source = lines.get(rule.line() - 2).substring(SOURCE.length());
       table

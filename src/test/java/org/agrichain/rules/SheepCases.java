@@ -35,7 +35,7 @@ final class SheepCases {
   }
 
   private static RuleCase.Three live() {
-    String name = "live animals are not kept in store";
+    String name = "live-not-stored";
     Consumer<Options> kept = Look.storedAt("fat", "mill", "works");
     return rule(name)
         .fires(
@@ -129,7 +129,7 @@ final class SheepCases {
   }
 
   private static RuleCase.Three edible() {
-    String name = "food is not made from inedible fat";
+    String name = "food-soap-fat";
     return rule(name)
         .fires(
             Farm.chain().trait("oil", "edible", "yes").trait("fat", "grade", "soap"),

@@ -1,5 +1,6 @@
 package org.agrichain.rules.facts;
 
+import java.util.SortedSet;
 import org.agrichain.domain.Account;
 
 /**
@@ -41,4 +42,25 @@ public interface Findings {
    */
   void scale(
       Operation process, String material, int period, double factor, String givesWay, String fact);
+
+  /** Forbids a candidate in some periods, all when null; a row of the same table may lift it. */
+  void forbid(Candidate candidate, SortedSet<Integer> periods, String fact);
+
+  /** Lifts in some periods, all when null, what rows of the same table forbid. */
+  void allow(Candidate candidate, SortedSet<Integer> periods, String fact);
+
+  /** Multiplies the rate of an output in some periods, all when null. */
+  void scale(
+      Operation process,
+      String material,
+      SortedSet<Integer> periods,
+      double factor,
+      String givesWay,
+      String fact);
+
+  /** Multiplies every cost of the candidate itself; several factors multiply. */
+  void costFactor(Candidate candidate, double factor, String fact);
+
+  /** Multiplies the price of a sale in some periods, all when null; several factors multiply. */
+  void priceFactor(Sale sale, SortedSet<Integer> periods, double factor, String fact);
 }
