@@ -228,12 +228,14 @@ class EndToEndTest {
     Files.writeString(
         header, "\nrule \"one more\" when eval(false) then end\n", StandardOpenOption.APPEND);
 
-    assertThat(plan("--steps", "3", "--rules", rules.toString()).exitCode()).isEqualTo(ExitCode.OK);
-    assertThat(on("verify", plan).exitCode()).isEqualTo(ExitCode.OK);
+    assertThat(plan("--steps", "3", "--rules", rules.toString(), "--trust-drl").exitCode())
+        .isEqualTo(ExitCode.OK);
+    assertThat(on("verify", plan, "--trust-drl").exitCode()).isEqualTo(ExitCode.OK);
+    assertThat(on("verify", plan).exitCode()).as("not trusted").isEqualTo(ExitCode.BAD_INPUT);
 
     Files.writeString(
         header, "\nrule \"yet one more\" when eval(false) then end\n", StandardOpenOption.APPEND);
-    Run changed = on("verify", plan);
+    Run changed = on("verify", plan, "--trust-drl");
     assertThat(changed.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(changed.err()).contains("rules", "hash");
   }
