@@ -62,7 +62,9 @@ final class AccountsCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Words words = root.words();
     PrintWriter err = spec.commandLine().getErr();
-    PlanInput input = PlanInput.read(words, spec.commandLine(), folder, dataset, scenario, new RuleSource(rules, trustDrl));
+    PlanInput input =
+        PlanInput.read(
+            words, spec.commandLine(), folder, dataset, scenario, new RuleSource(rules, trustDrl));
     if (input.dataset() == null) {
       new IssueList(words).print(input.issues(), err);
       return ExitCode.BAD_INPUT;

@@ -61,9 +61,10 @@ class SmallPartsTest {
     assertThat(recorded).isEqualTo("../../data/mine");
     assertThat(DatasetSource.recorded(recorded, Path.of("plans/today"))).isEqualTo(source);
     assertThat(new DatasetSource("shipped:x").recordedIn(Path.of("p"))).isEqualTo("shipped:x");
-    assertThat(new RuleSource(null).recordedIn(Path.of("p"))).isEqualTo("shipped");
-    assertThat(RuleSource.recorded("shipped", Path.of("p"))).isEqualTo(new RuleSource(null));
-    assertThat(RuleSource.recorded("../mine", Path.of("p")))
-        .isEqualTo(new RuleSource(Path.of("mine")));
+    assertThat(new RuleSource(null, false).recordedIn(Path.of("p"))).isEqualTo("shipped");
+    assertThat(RuleSource.recorded("shipped", Path.of("p"), false))
+        .isEqualTo(new RuleSource(null, false));
+    assertThat(RuleSource.recorded("../mine", Path.of("p"), false))
+        .isEqualTo(new RuleSource(Path.of("mine"), false));
   }
 }
