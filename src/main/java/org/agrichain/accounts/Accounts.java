@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.agrichain.domain.Account;
 import org.agrichain.domain.Dataset;
 import org.agrichain.domain.Money;
+import org.agrichain.domain.Recipe;
 import org.agrichain.domain.Supply;
 import org.agrichain.plan.LotRow;
 import org.agrichain.plan.Plan;
@@ -58,9 +59,14 @@ public final class Accounts {
    * @param dataset the question the plan answers
    * @param plan a plan that holds; one without tables has accounts of zeros
    * @throws IllegalArgumentException when the tables of the plan do not balance, so that the two
-   *     approaches differ
+   *     approaches differ, or when a recipe has a reserved stage
    */
   public static Accounts of(Dataset dataset, Plan plan) {
+    for (Recipe recipe : dataset.recipes()) {
+      if (Stages.isReserved(recipe.stage())) {
+        throw new IllegalArgumentException("A recipe cannot have the stage " + recipe.stage());
+      }
+    }
     Accounts accounts = new Accounts(dataset, plan);
     for (Establishment each : accounts.establishments) {
       Statement statement = accounts.statement(each::equals);

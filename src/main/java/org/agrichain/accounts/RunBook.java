@@ -79,7 +79,7 @@ final class RunBook {
     for (ValueRow row : rows) {
       List<Run> all =
           groups.getOrDefault(List.<Object>of(row.site(), row.stage(), row.period()), List.of());
-      if (!all.isEmpty() && !Stages.isBuiltIn(row.stage())) {
+      if (!all.isEmpty()) {
         divide(row, meant(all, row.product()));
       }
     }

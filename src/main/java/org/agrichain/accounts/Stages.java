@@ -23,7 +23,7 @@ public final class Stages {
   static final String DISPOSAL = "disposal";
   static final String STORAGE = "storage";
 
-  private static final Set<String> BUILT_IN =
+  private static final Set<String> RESERVED =
       Set.of(
           RAW_SUPPLY,
           INTAKE,
@@ -38,8 +38,8 @@ public final class Stages {
 
   private Stages() {}
 
-  /** True when value-added.csv uses the word for something else than the stage of a recipe. */
-  static boolean isBuiltIn(String stage) {
-    return BUILT_IN.contains(stage);
+  /** True when the accounts use the word for something else than the stage of a recipe. */
+  public static boolean isReserved(String stage) {
+    return RESERVED.contains(stage);
   }
 }

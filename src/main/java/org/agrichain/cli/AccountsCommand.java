@@ -9,6 +9,8 @@ import org.agrichain.accounts.Accounts;
 import org.agrichain.accounts.Allocation;
 import org.agrichain.accounts.Establishment;
 import org.agrichain.accounts.Level;
+import org.agrichain.accounts.Stages;
+import org.agrichain.domain.Recipe;
 import org.agrichain.plan.PlanChecker;
 import org.agrichain.plan.Violation;
 import org.agrichain.report.AccountsTable;
@@ -76,6 +78,12 @@ final class AccountsCommand implements Callable<Integer> {
     }
     if (input.plan().summary().valueYuan() == null) {
       throw new CommandRefused(ExitCode.NO_PLAN, words.say("accounts.no-plan", folder));
+    }
+    for (Recipe recipe : input.dataset().recipes()) {
+      if (Stages.isReserved(recipe.stage())) {
+        throw new CommandRefused(
+            ExitCode.BAD_INPUT, words.say("accounts.stage", recipe.stage(), recipe.recipe()));
+      }
     }
     Accounts accounts = Accounts.of(input.dataset(), input.plan());
     List<AccountsTable> tables = AccountsTables.of(accounts, input.dataset(), allocation);

@@ -66,6 +66,17 @@ class AccountsCommandTest {
   }
 
   @Test
+  void goesDownIntoOneRegion() {
+    Run run = Run.of("accounts", plan.toString(), "--within", "xilingol", "--by", "site,line");
+    assertThat(run.out())
+        .contains("Xilinhot meat plant", "Slaughter line xilinhot-slaughter-1")
+        .doesNotContain("Hohhot care products plant");
+    Run nowhere = Run.of("accounts", plan.toString(), "--within", "atlantis");
+    assertThat(nowhere.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(nowhere.err()).contains("atlantis");
+  }
+
+  @Test
   void writesTheTablesIntoAFolderOfTheirOwnOnly() throws Exception {
     Path out = folder.resolve("accounts");
     Run.of("accounts", plan.toString(), "--out", out.toString());
