@@ -4,6 +4,7 @@ import org.agrichain.PlanSettings.Part;
 import org.agrichain.assignment.PlanSearch;
 import org.agrichain.assignment.SearchResult;
 import org.agrichain.assignment.SearchSettings;
+import org.agrichain.network.LikePlan;
 import org.agrichain.network.Network;
 import org.agrichain.plan.Plan;
 import org.agrichain.pricing.LpModel;
@@ -18,7 +19,9 @@ final class PlanRun implements AutoCloseable {
   private final PlanSearch search;
   private final ProgressLog log;
 
-  PlanRun(Network network, PlanSettings settings, PlanListener listener, RunClock clock) {
+  /** Begins a run; {@code like} is a plan of a like question to start from, or null. */
+  PlanRun(
+      Network network, PlanSettings settings, PlanListener listener, RunClock clock, Plan like) {
     this.network = network;
     this.settings = settings;
     this.clock = clock;
@@ -31,6 +34,9 @@ final class PlanRun implements AutoCloseable {
             (phase, value, bound, steps) ->
                 log.progress(clock.progress(phase, value, bound, steps)),
             settlement);
+    if (like != null) {
+      search.startFrom(LikePlan.decisions(network, like));
+    }
   }
 
   void cancel() {

@@ -43,19 +43,31 @@ public final class Publisher {
     lp = settlement.lp();
   }
 
+  /** The plan of a search result without the two simple ways beside it, which cost time. */
+  Plan planAlone(SearchResult result, String datasetSha256, String rulesSha256) {
+    return plan(result, datasetSha256, rulesSha256, false);
+  }
+
   /** The plan of a search result; without tables when there is none or rounding misses a limit. */
   public Plan plan(SearchResult result, String datasetSha256, String rulesSha256) {
+    return plan(result, datasetSha256, rulesSha256, true);
+  }
+
+  private Plan plan(SearchResult result, String datasetSha256, String rulesSha256, boolean beside) {
     PlanTables tables = result.best() == null ? null : publish(result.best());
     Summary summary = new Summary(network, settings, clock, result, lp.solves());
     if (tables == null) {
       return empty(summary.withoutPlan(datasetSha256, rulesSha256));
     }
-    Baseline baseline = new Baseline(network, settlement);
-    PlanSummary.Baselines baselines =
-        new PlanSummary.Baselines(yuan(baseline.sellRaw()), yuan(baseline.nearestPlant()));
+    PlanSummary.Baselines baselines = beside ? baselines() : null;
     return tables.plan(
         summary.of(
             tables.valueYuan(), tables.plan(null).lots(), baselines, datasetSha256, rulesSha256));
+  }
+
+  private PlanSummary.Baselines baselines() {
+    Baseline baseline = new Baseline(network, settlement);
+    return new PlanSummary.Baselines(yuan(baseline.sellRaw()), yuan(baseline.nearestPlant()));
   }
 
   /** Rounds to whole quanta; where rounding misses a limit the limit is moved and settled again. */

@@ -35,6 +35,17 @@ public final class ValueChainOptimizer {
    * @throws IllegalArgumentException when the reading has errors
    */
   public Plan plan(Reading reading, PlanSettings settings, PlanListener listener) {
+    return plan(reading, settings, listener, null);
+  }
+
+  /**
+   * Makes a plan that starts from the whole decisions of another one, as far as they can be kept.
+   *
+   * @param like plan of a like question, such as the same dataset under another scenario; null for
+   *     none
+   * @throws IllegalArgumentException when the reading has errors
+   */
+  public Plan plan(Reading reading, PlanSettings settings, PlanListener listener, Plan like) {
     if (reading.dataset() == null) {
       throw new IllegalArgumentException("The dataset has errors: " + reading.issues());
     }
@@ -50,7 +61,7 @@ public final class ValueChainOptimizer {
         throw new UncheckedIOException(failure);
       }
     }
-    try (PlanRun run = new PlanRun(network, settings, listener, clock)) {
+    try (PlanRun run = new PlanRun(network, settings, listener, clock, like)) {
       running = run;
       if (cancelled) {
         run.cancel();

@@ -48,6 +48,11 @@ public final class PlanSearch {
     state = new SearchState(network, settings, listener, settlement);
   }
 
+  /** Starts from the whole decisions of a plan of a like question, given as a value per column. */
+  public void startFrom(double[] decisions) {
+    state.hint = decisions;
+  }
+
   /** Stops as soon as possible; {@link #run()} then returns the best so far. */
   public void cancel() {
     state.cancel();

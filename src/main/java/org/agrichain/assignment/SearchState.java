@@ -34,6 +34,9 @@ final class SearchState {
   final Map<String, Double> parts = new TreeMap<>();
   LpResult relaxed;
 
+  /** Whole decisions of a plan of a like question, null when there is none. */
+  double[] hint;
+
   /** Best feasible plan, null as long as there is none. */
   WholePlan best;
 

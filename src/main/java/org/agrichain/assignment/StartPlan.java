@@ -23,6 +23,9 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
   private static final int SHED_FROM = 2;
   private static final int SHED_ROUNDS = 30;
 
+  /** Relative gap below which the decisions of a like plan are a good enough start. */
+  private static final double NEAR = 0.03;
+
   private final SearchState state;
 
   StartPlan(SearchState state) {
@@ -31,15 +34,17 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
 
   @Override
   public void changeWorkingSolution(ScoreDirector<Assignment> director) {
-    Settlement settlement = state.settlement;
-    double[] lines = spread(state.relaxed.x(), SLOPE_ROUNDS);
-    settlement.lp().breaches(true, breachPrices());
-    settlement.fixLines(lines);
-    WholePlan divisible = feed(settlement.settle(), false);
+    if (state.hint != null) {
+      follow(state.hint);
+      if (state.gap() < NEAR) {
+        state.show(director, state.settled.x());
+        return;
+      }
+    }
+    WholePlan divisible = divisible();
     if (divisible == null) {
       return;
     }
-    state.addCut(divisible);
     double[] whole = new LotRounding(state.network).nearest(divisible.x());
     state.report("whole-lots");
     if (state.settings.localSearch()) {
@@ -50,6 +55,31 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
       fit(whole);
       state.show(director, state.settled == null ? whole : state.settled.x());
     }
+  }
+
+  /** Settles the decisions of a plan of a like question, as far as they can be kept. */
+  void follow(double[] decisions) {
+    state.settlement.lp().breaches(true, breachPrices());
+    double[] whole = new LotRounding(state.network).nearest(decisions);
+    WholePlan plan = feed(state.settlement.settle(whole), true);
+    if (plan != null) {
+      state.addCut(plan);
+      state.keep(plan, "like-plan");
+    }
+    state.settlement.free();
+  }
+
+  /** Lines made whole by slope scaling and settled with divisible lots; null when that fails. */
+  WholePlan divisible() {
+    Settlement settlement = state.settlement;
+    double[] lines = spread(state.relaxed.x(), SLOPE_ROUNDS);
+    settlement.lp().breaches(true, breachPrices());
+    settlement.fixLines(lines);
+    WholePlan divisible = feed(settlement.settle(), false);
+    if (divisible != null) {
+      state.addCut(divisible);
+    }
+    return divisible;
   }
 
   /** Fits the lines to whole lots: spreads fixed costs again with the lots fixed, and settles. */

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       InitCommand.class,
       CompareCommand.class,
       RulesCommand.class,
+      SweepCommand.class,
       BenchmarkCommand.class
     })
 final class AgriChain implements Runnable {

@@ -67,6 +67,10 @@ final class PlanOptions {
     return scenario;
   }
 
+  long seed() {
+    return seed;
+  }
+
   RuleSource rules() {
     return new RuleSource(rules, trustDrl);
   }

@@ -54,6 +54,16 @@ final class Figures {
     }
   }
 
+  /** Every figure of a plan, by part and figure: {@code sold/oil}; empty without a plan. */
+  static Map<String, Double> of(Case one) {
+    Map<String, Double> figures = new java.util.TreeMap<>();
+    new Figures(one)
+        .values.forEach(
+            (name, value) ->
+                figures.put(name.part() + "/" + name.figure(), rounded(value.doubleValue())));
+    return figures;
+  }
+
   /** Account of a name in a published table. */
   static Account account(String id) {
     return ACCOUNTS.get(id);

@@ -17,10 +17,12 @@ public final class Schema {
 
   private final List<SchemaTable> tables;
   private final SchemaTable scenario;
+  private final SchemaTable factors;
 
-  private Schema(List<SchemaTable> tables, SchemaTable scenario) {
+  private Schema(List<SchemaTable> tables, SchemaTable scenario, SchemaTable factors) {
     this.tables = tables;
     this.scenario = scenario;
+    this.factors = factors;
   }
 
   /** The schema of this version, read once. */
@@ -36,6 +38,11 @@ public final class Schema {
   /** The sheet that a scenario is written on; it is no table of a dataset. */
   SchemaTable scenario() {
     return scenario;
+  }
+
+  /** What a sweep varies; it is no table of a dataset. */
+  SchemaTable factors() {
+    return factors;
   }
 
   /** The table with this name. */
@@ -59,11 +66,16 @@ public final class Schema {
               row[3],
               columns));
     }
-    String name = ScenarioPlace.TABLE;
+    return new Schema(
+        List.copyOf(tables),
+        beside(ScenarioPlace.TABLE, "情景", "Changes to a dataset."),
+        beside(FactorReader.TABLE, "因素", "What a sweep varies."));
+  }
+
+  /** A table that is no part of a dataset. */
+  private static SchemaTable beside(String name, String headingZh, String description) {
     List<SchemaColumn> columns = rows(name).stream().map(Schema::column).toList();
-    SchemaTable scenario =
-        new SchemaTable(name, "情景", true, false, "Changes to a dataset.", columns);
-    return new Schema(List.copyOf(tables), scenario);
+    return new SchemaTable(name, headingZh, true, false, description, columns);
   }
 
   private static SchemaColumn column(String[] row) {

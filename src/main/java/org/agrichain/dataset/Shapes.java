@@ -17,12 +17,10 @@ import org.agrichain.domain.Dataset;
  */
 final class Shapes {
   private static final Map<String, Shape> SHAPES = load();
-  private static final Shape SCENARIO =
-      new Shape(
-          ScenarioRow.class,
-          ScenarioRow.class.getRecordComponents(),
-          constructor(ScenarioRow.class),
-          null);
+  private static final Map<String, Shape> BESIDE =
+      Map.of(
+          ScenarioPlace.TABLE, beside(ScenarioRow.class),
+          FactorReader.TABLE, beside(FactorRow.class));
 
   private Shapes() {}
 
@@ -64,7 +62,7 @@ final class Shapes {
 
   /** Shape of a table. */
   static Shape of(String table) {
-    return table.equals(ScenarioPlace.TABLE) ? SCENARIO : SHAPES.get(table);
+    return BESIDE.getOrDefault(table, SHAPES.get(table));
   }
 
   /** A dataset of the rows of each table, in the order of the schema. */
@@ -77,6 +75,10 @@ final class Shapes {
       values[i++] = single ? list.isEmpty() ? null : list.get(0) : List.copyOf(list);
     }
     return (Dataset) invoke(constructor(Dataset.class), values);
+  }
+
+  private static Shape beside(Class<?> type) {
+    return new Shape(type, type.getRecordComponents(), constructor(type), null);
   }
 
   private static Map<String, Shape> load() {

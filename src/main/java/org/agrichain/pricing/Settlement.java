@@ -72,6 +72,13 @@ public final class Settlement implements AutoCloseable {
     }
   }
 
+  /** Frees every whole decision again (continuous). */
+  public void free() {
+    for (int j : whole) {
+      bound(j, network.lower[j], network.upper[j]);
+    }
+  }
+
   /** Fixes the lots as in {@code x} and frees modes and campaigns (continuous). */
   public void fixLots(double[] x) {
     for (int j : whole) {

@@ -11,7 +11,10 @@ import org.agrichain.dataset.Scenario;
 import org.agrichain.plan.Plan;
 import org.agrichain.rules.RuleBook;
 
-/** Plans a dataset under several scenarios, one after another with equal effort. */
+/**
+ * Plans a dataset under several scenarios, one after another with equal effort; each starts from
+ * the first plan that was found.
+ */
 public final class ScenarioRuns {
   /**
    * One scenario to plan.
@@ -56,6 +59,7 @@ public final class ScenarioRuns {
   /** Plans every task in order; after {@link #cancel()} only those that were begun. */
   public List<Case> run(List<Task> tasks, Watcher watcher) {
     List<Case> cases = new ArrayList<>();
+    Plan like = null;
     for (Task task : tasks) {
       if (cancelled) {
         break;
@@ -65,8 +69,10 @@ public final class ScenarioRuns {
       if (cancelled) {
         optimizer.cancel();
       }
-      Plan plan = optimizer.plan(task.reading(), settings, watcher.begins(task));
+      // A scenario changes little: the base plan is a start that a minute may not find.
+      Plan plan = optimizer.plan(task.reading(), settings, watcher.begins(task), like);
       running = null;
+      like = like == null && plan.summary().valueYuan() != null ? plan : like;
       cases.add(
           new Case(
               task.scenario(),

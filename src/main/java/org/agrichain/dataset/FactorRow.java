@@ -1,0 +1,29 @@
+package org.agrichain.dataset;
+
+/**
+ * One row of a sweep's grid; the columns are those of {@code datasets/schema/factors.csv}.
+ *
+ * @param factor factor
+ * @param action what is done with the level
+ * @param table table that is changed
+ * @param where which rows; null for every row
+ * @param column column that is changed
+ * @param levels levels between bars; null when they are drawn
+ * @param distribution how levels are drawn; null when they are listed
+ * @param least least level, or the 5 % quantile
+ * @param likely likeliest level
+ * @param most greatest level, or the 95 % quantile
+ * @param source where the range comes from
+ */
+record FactorRow(
+    String factor,
+    Action action,
+    String table,
+    String where,
+    String column,
+    String levels,
+    Distribution distribution,
+    Double least,
+    Double likely,
+    Double most,
+    String source) {}
