@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.agrichain.accounts.IndicatorText;
 import org.agrichain.comparison.Comparison;
 import org.agrichain.comparison.DeadweightRow;
 import org.agrichain.comparison.FigureRow;
@@ -49,8 +50,12 @@ record ComparisonText(Words words) {
     lines.add(heading.toString());
     Map<String, StringBuilder> rows = new LinkedHashMap<>();
     for (FigureRow row : comparison.figures()) {
-      if (MAIN.contains(row.part())) {
-        String name = words.name("figure", row.figure());
+      boolean detail = row.figure().contains("/");
+      if (MAIN.contains(row.part()) && !detail) {
+        String name =
+            row.part().equals("indicator")
+                ? new IndicatorText(words.locale()).name(row.figure())
+                : words.name("figure", row.figure());
         boolean yuan = row.unit().equals("yuan");
         String unit = yuan ? words.say("compare.million") : row.unit();
         StringBuilder line =

@@ -5,7 +5,7 @@ package org.agrichain.comparison;
  *
  * @param scenario scenario
  * @param part part of the list: plan, result, account, raw, made, sold, line, indicator
- * @param figure name of the figure
+ * @param figure name of the figure; of an indicator its name and, after a slash, what it is about
  * @param unit unit
  * @param base figure of the base; 0 where the base has none, blank where it has no plan
  * @param value figure of the scenario, in the same way

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.agrichain.accounts.Accounts;
+import org.agrichain.accounts.Indicator;
 import org.agrichain.accounts.Statement;
 import org.agrichain.domain.Account;
 import org.agrichain.domain.Line;
@@ -135,9 +136,14 @@ final class Figures {
         "yuan",
         output.subtract(intermediate).add(subsidies));
     put("result", "operating-surplus", "yuan", output.subtract(intermediate).add(income));
-    Statement chain = Accounts.of(one.dataset(), one.plan()).chain();
+    Accounts accounts = Accounts.of(one.dataset(), one.plan());
+    Statement chain = accounts.chain();
     put("result", "chain-value-added", "yuan", chain.valueAdded());
     put("result", "mixed-income", "yuan", chain.mixedIncome());
+    for (Indicator indicator : accounts.indicators()) {
+      String subject = indicator.subject().isEmpty() ? "" : "/" + indicator.subject();
+      add("indicator", indicator.id() + subject, indicator.unit(), indicator.value());
+    }
     sums.forEach((account, yuan) -> put("account", account.id(), "yuan", yuan));
   }
 
