@@ -84,7 +84,7 @@ final class SweepCommand implements Callable<Integer> {
     List<Factor> factors = read.factors();
     List<Cell> cells = factors.isEmpty() ? List.of() : cells(factors);
     if (IssueList.errors(List.copyOf(issues)) == 0) {
-      issues.addAll(issuesOfExtremes(variants, factors, cells));
+      issues.addAll(issuesOfExtremes(variants, source.scenario(), factors, cells));
     }
     new IssueList(root.words()).print(List.copyOf(issues), spec.commandLine().getErr());
     if (IssueList.errors(List.copyOf(issues)) > 0) {
@@ -124,12 +124,12 @@ final class SweepCommand implements Callable<Integer> {
 
   /** Faults that a factor alone brings at its ends, told before hours of planning. */
   private static List<Issue> issuesOfExtremes(
-      DatasetVariants variants, List<Factor> factors, List<Cell> cells) {
+      DatasetVariants variants, String scenario, List<Factor> factors, List<Cell> cells) {
     List<Issue> issues = new ArrayList<>();
     for (Factor factor : factors) {
       var levels = cells.stream().map(cell -> cell.levels().get(factor.id())).sorted().toList();
       for (var level : Set.of(levels.get(0), levels.get(levels.size() - 1))) {
-        Reading reading = variants.read(null, factor.at(level));
+        Reading reading = variants.read(scenario, factor.at(level));
         reading.issues().stream()
             .filter(issue -> issue.severity() == Issue.Severity.ERROR)
             .forEach(issues::add);
