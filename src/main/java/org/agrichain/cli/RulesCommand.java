@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     name = "rules",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {RulesListCommand.class, RulesTestCommand.class})
+    subcommands = {RulesListCommand.class, RulesTestCommand.class, RulesCheckCommand.class})
 final class RulesCommand implements Runnable {
   @ParentCommand private AgriChain root;
   @Spec private CommandSpec spec;

@@ -36,7 +36,7 @@ public final class Nearest {
   }
 
   /** Edits of one letter that turn a into b. */
-  private static int steps(String a, String b) {
+  public static int steps(String a, String b) {
     int[] above = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       above[j] = j;

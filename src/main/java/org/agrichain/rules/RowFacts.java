@@ -1,15 +1,11 @@
 package org.agrichain.rules;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.agrichain.domain.Certificate;
 import org.agrichain.domain.Dataset;
 import org.agrichain.domain.Line;
@@ -18,12 +14,11 @@ import org.agrichain.domain.Site;
 import org.agrichain.rules.facts.Held;
 import org.agrichain.rules.facts.Lacking;
 import org.agrichain.rules.facts.RowTime;
+import org.agrichain.tables.RowPeriods;
 import org.agrichain.tables.RuleRow;
 
 /** Facts that only rule tables ask for: when their rows hold, and who holds what when. */
 final class RowFacts {
-  private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{1,2}).*");
-
   private final Dataset dataset;
   private final List<RuleRow> rows;
 
@@ -37,7 +32,7 @@ final class RowFacts {
     Set<String> asked = new HashSet<>();
     for (RuleRow row : rows) {
       if (row.isTimed()) {
-        SortedSet<Integer> periods = periods(row, dataset.periods());
+        SortedSet<Integer> periods = RowPeriods.of(row, dataset.periods());
         boolean whole = periods.size() == dataset.periods().size();
         if (!periods.isEmpty() && (whole || !row.isWholePlanOnly())) {
           facts.add(new RowTime(row.id(), periods));
@@ -78,35 +73,5 @@ final class RowFacts {
     if (!lacking.isEmpty()) {
       facts.add(new Lacking(holder, certificate, lacking, held.isEmpty()));
     }
-  }
-
-  /**
-   * Periods in which a row holds: its months, and those of which some day lies between its dates. A
-   * period whose label does not start with year and month has no dates, and every date holds there.
-   */
-  static SortedSet<Integer> periods(RuleRow row, List<Period> periods) {
-    SortedSet<Integer> months = row.months();
-    SortedSet<Integer> found = new TreeSet<>();
-    for (Period period : periods) {
-      if ((months == null || months.contains(period.month())) && holds(row, period)) {
-        found.add(period.period());
-      }
-    }
-    return found;
-  }
-
-  private static boolean holds(RuleRow row, Period period) {
-    Matcher label = MONTH.matcher(period.label());
-    if (!label.matches()) {
-      return true;
-    }
-    int month = Integer.parseInt(label.group(2));
-    if (month < 1 || month > 12) {
-      return true;
-    }
-    LocalDate first = YearMonth.of(Integer.parseInt(label.group(1)), month).atDay(1);
-    LocalDate last = first.plusDays(period.days() - 1L);
-    return (row.validFrom() == null || !row.validFrom().isAfter(last))
-        && (row.validTo() == null || !row.validTo().isBefore(first));
   }
 }

@@ -12,6 +12,8 @@ import org.agrichain.dataset.Messages;
 import org.agrichain.domain.Dataset;
 import org.agrichain.domain.Issue;
 import org.agrichain.domain.Options;
+import org.agrichain.tables.Finding;
+import org.agrichain.tables.RuleCheck;
 import org.agrichain.tables.RuleTest;
 import org.agrichain.tables.TableSet;
 import org.kie.api.KieBase;
@@ -88,6 +90,13 @@ public final class RuleBook {
   /** Whether what authors expect on a dataset is so, in the order given. */
   public List<RuleTestResult> test(List<RuleTest> tests, Dataset dataset) {
     return new Derivation(dataset, base, files).test(tests);
+  }
+
+  /** What is wrong with the rule tables among themselves, and with what they leave of a dataset. */
+  public List<Finding> check(Dataset dataset) {
+    List<Finding> findings = new ArrayList<>(RuleCheck.ofTables(files.tables().rows(), dataset));
+    findings.addAll(RuleCheck.ofOptions(files.tables().rows(), dataset, derive(dataset)));
+    return List.copyOf(findings);
   }
 
   /** Hash of the rule texts, 64 hexadecimal digits. */
