@@ -53,7 +53,7 @@ final class PlanRun implements AutoCloseable {
         !settings.disabled().contains(Part.NEIGHBOURHOODS),
         !settings.disabled().contains(Part.SLOPE_SCALING),
         !settings.disabled().contains(Part.BOUND_CUTS),
-        true,
+        !settings.disabled().contains(Part.WHOLE_MODEL),
         System::nanoTime);
   }
 

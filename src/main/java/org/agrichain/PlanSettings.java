@@ -35,7 +35,9 @@ public record PlanSettings(
     /** Slope scaling of fixed costs. */
     SLOPE_SCALING,
     /** Root cuts for the bound. */
-    BOUND_CUTS
+    BOUND_CUTS,
+    /** Solving a small model, or most of a model, as one exact neighbourhood. */
+    WHOLE_MODEL
   }
 
   /** The same settings with another time. */

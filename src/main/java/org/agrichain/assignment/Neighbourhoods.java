@@ -46,6 +46,9 @@ final class Neighbourhoods {
    * @param breached price of the breaches by row
    */
   int nextForBreaches(Map<Integer, Double> breached) {
+    if (!parts.isEmpty() && parts.get(0).all() && !vain.contains(0)) {
+      return 0;
+    }
     int best = -1;
     double bestScore = 0;
     for (int n = 0; n < parts.size(); n++) {
@@ -116,6 +119,7 @@ final class Neighbourhoods {
 
   /** Makes every part worth trying again after the plan moved elsewhere. */
   void wake(double worth) {
+    vain.clear();
     for (int n = 0; n < parts.size(); n++) {
       if (priority.get(n) <= 0) {
         priority.set(n, worth);

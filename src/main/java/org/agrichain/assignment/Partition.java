@@ -12,14 +12,17 @@ import org.agrichain.network.ColumnKind;
 import org.agrichain.network.Network;
 
 /**
- * Parts of a network worth solving exactly. A small network is one part. Otherwise: every plant
- * that takes lots and every two plants that compete for them, windows of a few periods of the gates
- * of every branch with their lots, every chain over all periods (by type of line when it is large),
- * and every period of a branch.
+ * Parts of a network worth solving exactly. A small network is one part, and slices of it are
+ * others. Otherwise: every plant that takes lots and every two plants that compete for them,
+ * windows of a few periods of the gates of every branch with their lots, every chain over all
+ * periods (by type of line when it is large), and every period of a branch.
  */
 final class Partition {
   /** A network with at most this many columns is solved as a whole. */
   private static final int WHOLE_COLUMNS = 6_000;
+
+  /** Up to this many columns slices of whole decisions with every flow are solved too. */
+  private static final int SLICED_COLUMNS = 20_000;
 
   private static final int CHAIN_MODES = 1_000;
   private static final int WINDOW = 3;
@@ -32,13 +35,24 @@ final class Partition {
   Partition(Network network, boolean wholeAllowed) {
     this.network = network;
     chains = new Chains(network);
-    if (wholeAllowed && network.columns <= WHOLE_COLUMNS) {
+    boolean small = network.columns <= WHOLE_COLUMNS;
+    if (wholeAllowed && small) {
       add("whole", all(), true);
+    }
+    if (small) {
+      addPlants();
+      parts.addAll(new Slices(network).parts());
     } else {
       addPlants();
       addGates();
       addChains();
       addMonths();
+      if (network.columns <= SLICED_COLUMNS) {
+        parts.addAll(new Slices(network).parts());
+      }
+    }
+    if (!wholeAllowed) {
+      parts.removeIf(part -> !Slices.leavesMost(network, part.columns()));
     }
   }
 

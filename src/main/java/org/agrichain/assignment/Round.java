@@ -110,6 +110,10 @@ final class Round implements CustomPhaseCommand<Assignment> {
     int n = -1;
     if (!state.settled.lp().feasible()) {
       n = neighbourhoods.nextForBreaches(state.settled.breached());
+      if (n < 0 && state.best == null && state.raiseBreachPrices()) {
+        neighbourhoods.wake(1);
+        return true;
+      }
     }
     if (n < 0) {
       n = neighbourhoods.next();
@@ -138,7 +142,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
       state.bound = Math.min(state.bound, proven + Math.abs(proven) * 1e-9);
     }
     if (result.x() != null) {
-      state.offer(result.x(), "neighbourhoods");
+      state.offerExact(result.x(), part.all() ? "whole-model" : "neighbourhoods");
     }
     double gain = state.settled.value() - before;
     neighbourhoods.learn(n, gain, result.left(), tolerance);

@@ -1,13 +1,16 @@
 package org.agrichain.assignment;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.agrichain.network.ColumnKind;
 import org.agrichain.network.Network;
+import org.agrichain.network.RowKind;
 import org.agrichain.pricing.LpResult;
 import org.agrichain.pricing.RootBound;
 import org.agrichain.pricing.Settlement;
@@ -22,6 +25,11 @@ final class SearchState {
 
   /** Relative gap at which a plan is proven best; leaves room for rounding to whole quanta. */
   private static final double PROVEN = 0.9e-6;
+
+  /** Factor by which breaches become dearer, and how often. */
+  private static final double RAISE = 5;
+
+  private static final int MOST_RAISES = 6;
 
   /** Relative difference below which two values are the same. */
   static final double SAME = 1e-9;
@@ -46,6 +54,7 @@ final class SearchState {
   double bound = Double.POSITIVE_INFINITY;
   int steps;
   String stoppedBecause = "exhausted";
+  private int raised;
   private volatile boolean cancelled;
   private volatile double rootBound = Double.POSITIVE_INFINITY;
 
@@ -139,14 +148,64 @@ final class SearchState {
   /** Settles whole decisions, adds their cut, and keeps them when they are the best so far. */
   boolean offer(double[] whole, String part) {
     WholePlan plan = settlement.settle(whole);
-    if (plan == null) {
-      return false;
-    }
+    return plan != null && take(plan, part);
+  }
+
+  private boolean take(WholePlan plan, String part) {
     trace(
         "settled %s %.1f breach %.5f limits %s",
         part, plan.value(), plan.lp().breach(), limitsHold(plan.x()));
     addCut(plan);
     return keep(plan, part);
+  }
+
+  /**
+   * Settles what an exact neighbourhood found. Prices of breaches that are so low that settling
+   * breaks a row of a plan that breaks none are raised.
+   */
+  boolean offerExact(double[] whole, String part) {
+    WholePlan plan = settlement.settle(whole);
+    while (settled.lp().feasible()
+        && plan != null
+        && !plan.lp().feasible()
+        && raiseBreachPrices(plan)) {
+      plan = settlement.settle(whole);
+    }
+    return plan != null && take(plan, part);
+  }
+
+  /**
+   * Makes breaches dearer where the settled plan has some, and settles it again: prices taken from
+   * divisible decisions can be too low to be worth a detour of whole ones.
+   *
+   * @return false when they are dear enough already
+   */
+  boolean raiseBreachPrices() {
+    if (!raiseBreachPrices(settled)) {
+      return false;
+    }
+    WholePlan again = settlement.settle(settled.x());
+    if (again != null) {
+      settled = again;
+      addCut(again);
+    }
+    return again != null;
+  }
+
+  private boolean raiseBreachPrices(WholePlan plan) {
+    if (raised >= MOST_RAISES || plan.breached().isEmpty()) {
+      return false;
+    }
+    raised++;
+    Set<RowKind> kinds = EnumSet.noneOf(RowKind.class);
+    plan.breached().keySet().forEach(row -> kinds.add(network.rowKind[row]));
+    trace("breaches of %s become dearer", kinds);
+    double[] prices = settlement.lp().breachPrice().clone();
+    for (int i = 0; i < prices.length; i++) {
+      prices[i] *= kinds.contains(network.rowKind[i]) ? RAISE : 1;
+    }
+    settlement.lp().breaches(true, prices);
+    return true;
   }
 
   void trace(String text, Object... values) {

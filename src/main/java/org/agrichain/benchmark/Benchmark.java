@@ -74,7 +74,8 @@ public final class Benchmark {
         taken,
         value,
         plan.summary().upperBoundYuan(),
-        good ? watch.firstPlan() : null);
+        good ? watch.firstPlan() : null,
+        good ? watch.wonBy() : null);
   }
 
   private PlanSettings settings(Competitor competitor, long seed) {
@@ -95,7 +96,7 @@ public final class Benchmark {
             settings,
             progress -> {
               if (progress.valueYuan() != null) {
-                watch.planFound();
+                watch.progress(progress.phase(), progress.valueYuan());
               }
             });
   }

@@ -25,7 +25,9 @@ public enum Competitor {
   /** The search without slope scaling. */
   WITHOUT_SLOPE_SCALING(Part.SLOPE_SCALING),
   /** The search without root cuts. */
-  WITHOUT_BOUND_CUTS(Part.BOUND_CUTS);
+  WITHOUT_BOUND_CUTS(Part.BOUND_CUTS),
+  /** The search in which no neighbourhood is the whole model. */
+  WITHOUT_WHOLE_MODEL(Part.WHOLE_MODEL);
 
   private final Part without;
 
@@ -50,7 +52,10 @@ public enum Competitor {
 
   /** The search, whole and without each of its parts. */
   public static List<Competitor> ablation() {
-    return Arrays.stream(values()).filter(one -> one == AGRICHAIN || one.without != null).toList();
+    // The model of a large dataset is never solved as a whole anyway.
+    return Arrays.stream(values())
+        .filter(one -> one == AGRICHAIN || one.without != null && one != WITHOUT_WHOLE_MODEL)
+        .toList();
   }
 
   Set<Part> disabled() {

@@ -11,6 +11,8 @@ import java.math.BigDecimal;
  * @param valueYuan value of its published plan, null when it has no plan that the checker passes
  * @param boundYuan upper bound it proved itself, null when it proved none
  * @param firstPlanSeconds time to its first plan, null when it has none or does not tell
+ * @param wonBy what found the published plan: local-search (the first plan included), neighbourhood
+ *     or whole-model; null for a rival and without a plan
  */
 public record Measurement(
     Competitor run,
@@ -18,7 +20,8 @@ public record Measurement(
     double seconds,
     BigDecimal valueYuan,
     BigDecimal boundYuan,
-    Double firstPlanSeconds) {
+    Double firstPlanSeconds,
+    String wonBy) {
   /** True when it has a plan that the checker passes. */
   public boolean feasible() {
     return valueYuan != null;

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
 /** {@code benchmark}: the search beside others, and without its parts, in equal time. */
 @Command(
     name = "benchmark",
+    subcommands = OutsideCommand.class,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false)
@@ -39,7 +40,7 @@ final class BenchmarkCommand implements Callable<Integer> {
   @ParentCommand private AgriChain root;
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = FLAGSHIP)
+  @Parameters(index = "0", arity = "0..1", paramLabel = FLAGSHIP)
   private String what;
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "DATASET", descriptionKey = "dataset")
@@ -75,8 +76,8 @@ final class BenchmarkCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Words words = root.words();
-    if (!what.equals(FLAGSHIP)) {
-      throw wrong(words.say("benchmark.what", what, FLAGSHIP));
+    if (!FLAGSHIP.equals(what)) {
+      throw wrong(words.say("benchmark.what", what == null ? "" : what, FLAGSHIP));
     }
     if (!(seconds > 0)) {
       throw wrong(words.say("option.positive", "--seconds", seconds));
@@ -119,18 +120,21 @@ final class BenchmarkCommand implements Callable<Integer> {
 
   private List<Competitor> competitors() {
     Set<Competitor> chosen = new LinkedHashSet<>();
-    for (String name : only) {
-      chosen.add(
-          Competitor.named(name.trim())
-              .orElseThrow(
-                  () ->
-                      wrong(
-                          root.words().say("benchmark.unknown", name, String.join(", ", all())))));
-    }
+    only.forEach(name -> chosen.add(competitor(name)));
     if (ablation) {
       chosen.addAll(Competitor.ablation());
     }
     return chosen.isEmpty() ? Competitor.rivals() : new ArrayList<>(chosen);
+  }
+
+  Words words() {
+    return root.words();
+  }
+
+  /** The competitor of a name; refuses a name that is none. */
+  Competitor competitor(String name) {
+    return Competitor.named(name.trim())
+        .orElseThrow(() -> wrong(words().say("benchmark.unknown", name, String.join(", ", all()))));
   }
 
   private static List<String> all() {

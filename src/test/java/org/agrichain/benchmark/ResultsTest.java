@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ResultsTest {
   private static Measurement run(Competitor run, long seed, String value, String bound) {
-    return new Measurement(run, seed, 60.004, yuan(value), yuan(bound), value == null ? null : 1.5);
+    return new Measurement(
+        run, seed, 60.004, yuan(value), yuan(bound), value == null ? null : 1.5, null);
   }
 
   private static BigDecimal yuan(String text) {

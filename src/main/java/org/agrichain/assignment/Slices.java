@@ -1,0 +1,123 @@
+package org.agrichain.assignment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import org.agrichain.network.ColumnKind;
+import org.agrichain.network.Network;
+
+/**
+ * Neighbourhoods of a small or middling network: the whole decisions of some periods, some places
+ * or some recipes, with every flow. Each leaves most whole decisions as they are.
+ */
+final class Slices {
+  private static final int WINDOWS = 5;
+  private static final int SHUFFLES = 4;
+
+  private final Network network;
+  private final List<Neighbourhood> parts = new ArrayList<>();
+
+  Slices(Network network) {
+    this.network = network;
+    addWindows();
+    addGroups("places", names(this::site), this::site);
+    addGroups("recipes", names(this::recipe), this::recipe);
+  }
+
+  List<Neighbourhood> parts() {
+    return parts;
+  }
+
+  /** True when so few whole decisions are free that it is no solve of the whole model. */
+  static boolean leavesMost(Network network, int[] columns) {
+    long free = Arrays.stream(columns).filter(j -> isWhole(network, j)).count();
+    long all = 0;
+    for (int j = 0; j < network.columns; j++) {
+      all += isWhole(network, j) ? 1 : 0;
+    }
+    return 2 * free <= all;
+  }
+
+  private static boolean isWhole(Network network, int j) {
+    ColumnKind kind = network.columnKind[j];
+    return kind == ColumnKind.LOTS || kind == ColumnKind.MODE || kind == ColumnKind.CAMPAIGN;
+  }
+
+  private void addWindows() {
+    int width = Math.max(2, network.periods / WINDOWS);
+    for (int from = 1; from < network.periods; from += Math.max(1, width / 2)) {
+      int first = from;
+      add(
+          "periods " + from + "-" + (from + width - 1),
+          j -> network.columnPeriod[j] >= first && network.columnPeriod[j] < first + width);
+    }
+  }
+
+  /** Every name with some others, drawn a few times over. */
+  private void addGroups(String kind, TreeSet<String> names, Names of) {
+    int size = Math.max(2, names.size() / 4);
+    List<String> order = new ArrayList<>(names);
+    for (int turn = 0; turn < SHUFFLES; turn++) {
+      // The same groups in every run: the seed of a run is for its search alone.
+      Collections.shuffle(order, new Random(turn));
+      for (int from = 0; from + 1 < order.size(); from += size) {
+        List<String> group = order.subList(from, Math.min(order.size(), from + size));
+        TreeSet<String> chosen = new TreeSet<>(group);
+        add(kind + " " + chosen, j -> of.name(j) != null && chosen.contains(of.name(j)));
+      }
+    }
+  }
+
+  private TreeSet<String> names(Names of) {
+    TreeSet<String> names = new TreeSet<>();
+    for (int j = 0; j < network.columns; j++) {
+      String name = isWhole(network, j) ? of.name(j) : null;
+      if (name != null) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  private String site(int j) {
+    int at = network.columnSubject[j];
+    return switch (network.columnKind[j]) {
+      case LOTS -> network.options.intakes().get(at).site();
+      case MODE -> network.dataset.lines().get(at).site();
+      case CAMPAIGN -> network.options.processes().get(at).site();
+      default -> null;
+    };
+  }
+
+  private String recipe(int j) {
+    return network.columnKind[j] == ColumnKind.CAMPAIGN
+        ? network.options.processes().get(network.columnSubject[j]).recipe()
+        : null;
+  }
+
+  private void add(String name, IntPredicate chosen) {
+    int[] columns = new int[network.columns];
+    int count = 0;
+    boolean some = false;
+    for (int j = 0; j < network.columns; j++) {
+      boolean whole = isWhole(network, j);
+      if (!whole || chosen.test(j)) {
+        columns[count++] = j;
+        some |= whole;
+      }
+    }
+    int[] found = Arrays.copyOf(columns, count);
+    if (some && leavesMost(network, found)) {
+      parts.add(new Neighbourhood(name, found, false));
+    }
+  }
+
+  /** What a whole column is counted under, null for none. */
+  private interface Names {
+    String name(int column);
+  }
+}
