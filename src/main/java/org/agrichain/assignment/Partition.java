@@ -22,7 +22,7 @@ final class Partition {
   private static final int WHOLE_COLUMNS = 6_000;
 
   /** Up to this many columns slices of whole decisions with every flow are solved too. */
-  private static final int SLICED_COLUMNS = 20_000;
+  private static final int SLICED_COLUMNS = 15_000;
 
   private static final int CHAIN_MODES = 1_000;
   private static final int WINDOW = 3;

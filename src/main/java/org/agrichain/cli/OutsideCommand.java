@@ -72,7 +72,7 @@ final class OutsideCommand implements Callable<Integer> {
     for (String name : runs) {
       tables.put(benchmark.competitor(name), new OutsideTable());
     }
-    FutureTask<RuleBook> compiling = new RuleSource(null).begin();
+    FutureTask<RuleBook> compiling = new RuleSource(null, false).begin();
     List<String> instances = instances(family, words);
     OutsideBenchmark outside =
         new OutsideBenchmark(family, folder, RuleSource.finish(compiling), seconds, seed);
