@@ -11,6 +11,8 @@ import java.util.Locale;
 public final class Main {
   private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
 
+  private static final String STATUS_LEVEL = "log4j2.StatusLogger.level";
+
   private Main() {}
 
   /** Runs one command and ends the program with its exit code. */
@@ -18,6 +20,10 @@ public final class Main {
     boolean debug = Arrays.asList(args).contains("--debug");
     if (System.getProperty(LOG_LEVEL) == null) {
       System.setProperty(LOG_LEVEL, debug ? "info" : "off");
+    }
+    if (System.getProperty(STATUS_LEVEL) == null) {
+      // The library of workbooks looks for a log of its own and would say that there is none.
+      System.setProperty(STATUS_LEVEL, "OFF");
     }
     Words words = Words.in(Words.langOf(args, Locale.getDefault()));
     PrintWriter out = writer(System.out, "sun.stdout.encoding");

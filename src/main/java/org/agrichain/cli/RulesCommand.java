@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
     name = "rules",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {RulesListCommand.class, RulesTestCommand.class, RulesCheckCommand.class})
+    subcommands = {
+      RulesListCommand.class,
+      RulesTestCommand.class,
+      RulesCheckCommand.class,
+      RulesExportCommand.class,
+      RulesImportCommand.class
+    })
 final class RulesCommand implements Runnable {
   @ParentCommand private AgriChain root;
   @Spec private CommandSpec spec;
