@@ -1,42 +1,81 @@
 package org.agrichain.assignment;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.agrichain.network.ColumnKind;
 import org.agrichain.network.Network;
 
 /**
- * Which part of a network to solve exactly next: at first each in turn, then those that have most
- * to gain for the effort by what they gained and left open before.
+ * Which part of a network to solve exactly next: the one expected to earn most for the effort. A
+ * part not tried yet is expected to earn what its kind earned so far, a part tried before a share
+ * of what it left open.
  */
 final class Neighbourhoods {
+  /** Efforts (in first limits) that the first guess about a kind weighs as much as. */
+  private static final double GUESS_WEIGHT = 1.5;
+
+  /** Share of the gap that a part of prior 1 is guessed to close in one first limit. */
+  private static final double GUESS = 0.01;
+
+  /** Share of what a part left open that another try of the same effort earns, by its last try. */
+  private static final double AGAIN_AFTER_GAIN = 0.15;
+
+  private static final double AGAIN_IN_VAIN = 0.03;
+
+  /** Share of another part's gain that a part is worth trying for. */
+  private static final double NEIGHBOUR = 0.05;
+
   private final Network network;
+  private final double firstLimit;
   private final List<Neighbourhood> parts;
-  private final List<Double> priority = new ArrayList<>();
-  private final List<Double> limit = new ArrayList<>();
+  private final boolean[] tried;
+  private final double[] rate;
+  private final double[] limit;
+  private final Map<String, double[]> earned = new TreeMap<>();
   private final Set<Integer> vain = new TreeSet<>();
+  private double gap = 1;
 
   Neighbourhoods(Network network, boolean wholeAllowed, double firstLimit) {
     this.network = network;
+    this.firstLimit = firstLimit;
     parts = new Partition(network, wholeAllowed).parts();
-    for (int n = 0; n < parts.size(); n++) {
-      priority.add(1e6 - n);
-      limit.add(firstLimit);
+    tried = new boolean[parts.size()];
+    rate = new double[parts.size()];
+    limit = new double[parts.size()];
+    Arrays.fill(limit, firstLimit);
+    for (Neighbourhood part : parts) {
+      earned.put(part.kind(), new double[2]);
     }
   }
 
-  /** Position of the part to try next, -1 when every part is proven best. */
-  int next() {
+  /**
+   * Position of the part to try next, -1 when every part is proven best.
+   *
+   * @param gap greatest gain that can still be had
+   */
+  int next(double gap) {
+    this.gap = gap;
     int best = -1;
     for (int n = 0; n < parts.size(); n++) {
-      if (priority.get(n) > 0 && (best < 0 || priority.get(n) > priority.get(best))) {
+      if (rate(n) > 0 && (best < 0 || rate(n) > rate(best))) {
         best = n;
       }
     }
     return best;
+  }
+
+  /** Expected gain for one unit of effort. */
+  private double rate(int n) {
+    if (tried[n]) {
+      return rate[n];
+    }
+    double[] known = earned.get(parts.get(n).kind());
+    double guess = GUESS * parts.get(n).prior() * Math.max(gap, 1e-9);
+    return (known[0] + GUESS_WEIGHT * guess) / (known[1] + GUESS_WEIGHT * firstLimit);
   }
 
   /**
@@ -86,7 +125,7 @@ final class Neighbourhoods {
 
   /** Effort (seconds or nodes) for a part. */
   double limit(int n) {
-    return limit.get(n);
+    return limit[n];
   }
 
   /**
@@ -95,24 +134,31 @@ final class Neighbourhoods {
    * @param n part
    * @param gain value gained
    * @param left what it could still gain
+   * @param effort seconds or nodes it took
    * @param tolerance gain that does not matter
    */
-  void learn(int n, double gain, double left, double tolerance) {
-    if (gain > tolerance) {
+  void learn(int n, double gain, double left, double effort, double tolerance) {
+    boolean gained = gain > tolerance;
+    if (gained) {
       vain.clear();
     }
-    if (gain <= tolerance || left <= tolerance) {
+    if (!gained || left <= tolerance) {
       vain.add(n);
     }
-    double open = Math.min(left, 1e6) / limit.get(n);
-    priority.set(n, left <= tolerance ? 0 : (gain > tolerance ? 0.6 : 0.18) * open);
-    if (gain <= tolerance) {
-      limit.set(n, Math.min(4 * limit.get(n), 1.7 * limit.get(n)));
-    } else {
-      for (int other = 0; other < parts.size(); other++) {
-        if (other != n) {
-          priority.set(other, priority.get(other) + 0.05 * gain / limit.get(n));
-        }
+    if (!tried[n]) {
+      double[] known = earned.get(parts.get(n).kind());
+      known[0] += Math.max(0, gain);
+      known[1] += effort;
+      tried[n] = true;
+    }
+    double open = Math.min(left, gap);
+    if (!gained) {
+      limit[n] *= 1.7;
+    }
+    rate[n] = left <= tolerance ? 0 : (gained ? AGAIN_AFTER_GAIN : AGAIN_IN_VAIN) * open / limit[n];
+    for (int other = 0; gained && other < parts.size(); other++) {
+      if (other != n) {
+        rate[other] += NEIGHBOUR * gain / parts.size() / limit[other];
       }
     }
   }
@@ -121,8 +167,8 @@ final class Neighbourhoods {
   void wake(double worth) {
     vain.clear();
     for (int n = 0; n < parts.size(); n++) {
-      if (priority.get(n) <= 0) {
-        priority.set(n, worth);
+      if (tried[n] && rate[n] <= 0) {
+        rate[n] = worth;
       }
     }
   }

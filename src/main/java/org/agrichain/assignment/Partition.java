@@ -28,6 +28,12 @@ final class Partition {
   private static final int WINDOW = 3;
   private static final int PLANT_COLUMNS = 9_000;
 
+  // What each kind earned on the flagship beside single plants, before anything is known.
+  private static final double CHAIN = 0.8;
+  private static final double WINDOWS = 0.5;
+  private static final double PAIR = 0.4;
+  private static final double PERIOD = 0.1;
+
   private final Network network;
   private final Chains chains;
   private final List<Neighbourhood> parts = new ArrayList<>();
@@ -37,7 +43,7 @@ final class Partition {
     chains = new Chains(network);
     boolean small = network.columns <= WHOLE_COLUMNS;
     if (wholeAllowed && small) {
-      add("whole", all(), true);
+      parts.add(new Neighbourhood("whole", "whole", 10, all(), true));
     }
     if (small) {
       addPlants();
@@ -79,10 +85,14 @@ final class Partition {
     modesOf.forEach(
         (chain, modes) -> {
           if (modes <= CHAIN_MODES) {
-            add("chain " + name(chain), chain(chain, null), false);
+            add("chain " + name(chain), "chain", CHAIN, chain(chain, null));
           } else {
             for (String type : chains.lineTypes(chain, branchOf.get(chain))) {
-              add("chain " + name(chain) + ", " + type, chain(chain, Set.of(type)), false);
+              add(
+                  "chain " + name(chain) + ", " + type,
+                  "line type " + name(chain),
+                  CHAIN,
+                  chain(chain, Set.of(type)));
             }
           }
         });
@@ -152,8 +162,9 @@ final class Partition {
           int from = entry.getValue().get(n);
           add(
               "window " + name(entry.getKey()) + " " + from + "-" + (from + WINDOW - 1),
-              window(entry.getKey(), from, from + WINDOW - 1),
-              false);
+              "window " + name(entry.getKey()),
+              WINDOWS,
+              window(entry.getKey(), from, from + WINDOW - 1));
         }
       }
     }
@@ -191,7 +202,12 @@ final class Partition {
       int branch = branchOf.get(group.iterator().next());
       int[] columns = select(j -> atPlants(j, group, branch));
       if (columns.length <= PLANT_COLUMNS) {
-        add("plants " + new TreeSet<>(group), columns, false);
+        boolean one = group.size() == 1;
+        add(
+            "plants " + new TreeSet<>(group),
+            (one ? "plant " : "two plants ") + name(branch),
+            one ? 1 : PAIR,
+            columns);
       }
     }
   }
@@ -227,14 +243,15 @@ final class Partition {
         int period = t;
         add(
             "period " + name(branch) + " " + t,
+            "period " + name(branch),
+            PERIOD,
             select(
                 j ->
                     network.columnPeriod[j] == period
                         && network.columnKind[j] != ColumnKind.STORE
                         && (chains.branch[j] == branch
                             || network.columnKind[j] == ColumnKind.PURCHASE
-                                && chains.branch[j] == Chains.BOUGHT)),
-            false);
+                                && chains.branch[j] == Chains.BOUGHT)));
       }
     }
   }
@@ -280,9 +297,9 @@ final class Partition {
     return Arrays.copyOf(found, count);
   }
 
-  private void add(String name, int[] columns, boolean all) {
+  private void add(String name, String kind, double prior, int[] columns) {
     if (columns.length > 0) {
-      parts.add(new Neighbourhood(name, columns, all));
+      parts.add(new Neighbourhood(name, kind, prior, columns, false));
     }
   }
 }

@@ -14,6 +14,9 @@ final class Round implements CustomPhaseCommand<Assignment> {
   private static final double FIRST_SECONDS = 3;
   private static final double FIRST_NODES = 40;
 
+  /** Parts solved between two local searches when those earn nothing. */
+  private static final int MOST_PARTS = 8;
+
   /** Share of the usual effort as long as there is no plan at all. */
   private static final double HURRY = 0.5;
 
@@ -22,6 +25,9 @@ final class Round implements CustomPhaseCommand<Assignment> {
   private final StartPlan start;
   private final Runnable stop;
   private int quiet;
+
+  /** Rounds in a row in which local search promised too much. */
+  private int vain;
 
   Round(SearchState state, StartPlan start, Runnable stop) {
     this.state = state;
@@ -43,11 +49,14 @@ final class Round implements CustomPhaseCommand<Assignment> {
       return;
     }
     boolean gained = settlePromise(director);
-    state.steps++;
+    vain = gained ? 0 : vain + 1;
     boolean exhausted = true;
-    if (state.settled != null && neighbourhoods != null && !state.done()) {
-      exhausted = !solvePart();
-    }
+    int count = 0;
+    do {
+      state.steps++;
+      count++;
+      exhausted = state.settled == null || neighbourhoods == null || state.done() || !solvePart();
+    } while (!exhausted && count < Math.min(MOST_PARTS, vain) && !state.done());
     if (state.settled != null) {
       state.show(director, state.settled.x());
     } else {
@@ -116,7 +125,8 @@ final class Round implements CustomPhaseCommand<Assignment> {
       }
     }
     if (n < 0) {
-      n = neighbourhoods.next();
+      double gap = Math.max(0, state.bound - state.settled.value());
+      n = neighbourhoods.next(gap);
     }
     if (n < 0) {
       return false;
@@ -129,6 +139,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
             : Effort.ofNodes((int) Math.round(limit));
     double before = state.settled.value();
     double tolerance = 1e-7 * Math.max(1, Math.abs(before));
+    long started = System.nanoTime();
     PartResult result =
         new PartProblem(
                 state.network,
@@ -145,7 +156,9 @@ final class Round implements CustomPhaseCommand<Assignment> {
       state.offerExact(result.x(), part.all() ? "whole-model" : "neighbourhoods");
     }
     double gain = state.settled.value() - before;
-    neighbourhoods.learn(n, gain, result.left(), tolerance);
+    // Counted efforts stay what they were meant to be, so that they repeat.
+    double spent = state.settings.steps() == null ? (System.nanoTime() - started) / 1e9 : limit;
+    neighbourhoods.learn(n, gain, result.left(), spent, tolerance);
     state.trace(
         "%s: %d columns, limit %.1f, gain %.1f (found %.1f), left %.1f, value %.1f bound %.1f left %.1f s",
         part.name(),

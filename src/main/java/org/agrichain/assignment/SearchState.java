@@ -160,11 +160,18 @@ final class SearchState {
   }
 
   /**
-   * Settles what an exact neighbourhood found. Prices of breaches that are so low that settling
-   * breaks a row of a plan that breaks none are raised.
+   * Settles what an exact neighbourhood found. From a plan without breaches it needs none, yet a
+   * breach may pay however dear it is: so none is allowed at first, and where rounding then leaves
+   * no plan, prices of breaches are raised.
    */
   boolean offerExact(double[] whole, String part) {
-    WholePlan plan = settlement.settle(whole);
+    WholePlan plan =
+        settled.lp().feasible()
+            ? settlement.settleWithoutBreach(whole)
+            : settlement.settle(whole);
+    if (plan == null) {
+      plan = settlement.settle(whole);
+    }
     while (settled.lp().feasible()
         && plan != null
         && !plan.lp().feasible()

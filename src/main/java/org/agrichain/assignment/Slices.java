@@ -17,6 +17,7 @@ import org.agrichain.network.Network;
 final class Slices {
   private static final int WINDOWS = 5;
   private static final int SHUFFLES = 4;
+  private static final double PRIOR = 0.6;
 
   private final Network network;
   private final List<Neighbourhood> parts = new ArrayList<>();
@@ -52,6 +53,7 @@ final class Slices {
     for (int from = 1; from < network.periods; from += Math.max(1, width / 2)) {
       int first = from;
       add(
+          "periods",
           "periods " + from + "-" + (from + width - 1),
           j -> network.columnPeriod[j] >= first && network.columnPeriod[j] < first + width);
     }
@@ -67,7 +69,7 @@ final class Slices {
       for (int from = 0; from + 1 < order.size(); from += size) {
         List<String> group = order.subList(from, Math.min(order.size(), from + size));
         TreeSet<String> chosen = new TreeSet<>(group);
-        add(kind + " " + chosen, j -> of.name(j) != null && chosen.contains(of.name(j)));
+        add(kind, kind + " " + chosen, j -> of.name(j) != null && chosen.contains(of.name(j)));
       }
     }
   }
@@ -99,7 +101,7 @@ final class Slices {
         : null;
   }
 
-  private void add(String name, IntPredicate chosen) {
+  private void add(String kind, String name, IntPredicate chosen) {
     int[] columns = new int[network.columns];
     int count = 0;
     boolean some = false;
@@ -112,7 +114,7 @@ final class Slices {
     }
     int[] found = Arrays.copyOf(columns, count);
     if (some && leavesMost(network, found)) {
-      parts.add(new Neighbourhood(name, found, false));
+      parts.add(new Neighbourhood(name, kind, PRIOR, found, false));
     }
   }
 

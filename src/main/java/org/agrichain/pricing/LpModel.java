@@ -119,6 +119,14 @@ public final class LpModel implements AutoCloseable {
     }
   }
 
+  /** Lets the next solves breach rows, or not, at prices that stay as they are. */
+  public void breaches(boolean allowed) {
+    breachesAllowed = allowed;
+    for (MPVariable variable : elastic) {
+      variable.setUb(allowed ? 1e6 : 0);
+    }
+  }
+
   /** Rows that the last answer breaches, with the price of the breach in thousand yuan. */
   public Map<Integer, Double> breached() {
     Map<Integer, Double> found = new TreeMap<>();
