@@ -21,10 +21,14 @@ final class Neighbourhoods {
   /** Share of the gap that a part of prior 1 is guessed to close in one first limit. */
   private static final double GUESS = 0.01;
 
-  /** Share of what a part left open that another try of the same effort earns, by its last try. */
-  private static final double AGAIN_AFTER_GAIN = 0.15;
+  /** Share of what a part left open that another try of the same effort earns at most. */
+  private static final double AGAIN = 0.15;
 
-  private static final double AGAIN_IN_VAIN = 0.03;
+  /** Share of its last rate that a part earns when tried again. */
+  private static final double FADE = 0.4;
+
+  /** The same for a part tried in vain, as a share of {@link #AGAIN}. */
+  private static final double IN_VAIN = 0.2;
 
   /** Share of another part's gain that a part is worth trying for. */
   private static final double NEIGHBOUR = 0.05;
@@ -151,11 +155,12 @@ final class Neighbourhoods {
       known[1] += effort;
       tried[n] = true;
     }
-    double open = Math.min(left, gap);
     if (!gained) {
       limit[n] *= 1.7;
     }
-    rate[n] = left <= tolerance ? 0 : (gained ? AGAIN_AFTER_GAIN : AGAIN_IN_VAIN) * open / limit[n];
+    double again = AGAIN * Math.min(left, gap) / limit[n];
+    double before = gained ? FADE * gain / Math.max(effort, 1e-3) : IN_VAIN * again;
+    rate[n] = left <= tolerance ? 0 : Math.min(again, before);
     for (int other = 0; gained && other < parts.size(); other++) {
       if (other != n) {
         rate[other] += NEIGHBOUR * gain / parts.size() / limit[other];

@@ -17,8 +17,8 @@ import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
  * divisible, then the lots are made whole.
  */
 final class StartPlan implements CustomPhaseCommand<Assignment> {
-  private static final int SLOPE_ROUNDS = 8;
-  private static final int FIT_ROUNDS = 5;
+  private static final int SLOPE_ROUNDS = 3;
+  private static final int FIT_ROUNDS = 3;
   private static final int FEED_ROUNDS = 3;
   private static final int SHED_FROM = 2;
   private static final int SHED_ROUNDS = 30;
