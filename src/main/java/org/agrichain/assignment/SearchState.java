@@ -155,6 +155,7 @@ final class SearchState {
     trace(
         "settled %s %.1f breach %.5f limits %s",
         part, plan.value(), plan.lp().breach(), limitsHold(plan.x()));
+    traceBreaches(plan);
     addCut(plan);
     return keep(plan, part);
   }
@@ -166,9 +167,7 @@ final class SearchState {
    */
   boolean offerExact(double[] whole, String part) {
     WholePlan plan =
-        settled.lp().feasible()
-            ? settlement.settleWithoutBreach(whole)
-            : settlement.settle(whole);
+        settled.lp().feasible() ? settlement.settleWithoutBreach(whole) : settlement.settle(whole);
     if (plan == null) {
       plan = settlement.settle(whole);
     }
@@ -213,6 +212,24 @@ final class SearchState {
     }
     settlement.lp().breaches(true, prices);
     return true;
+  }
+
+  /** Tells which rows a plan breaches, dearest first, for those who look into a search. */
+  void traceBreaches(WholePlan plan) {
+    if (LOG.isDebugEnabled()) {
+      plan.breached().entrySet().stream()
+          .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+          .limit(5)
+          .forEach(
+              e ->
+                  trace(
+                      "breach of %s row %d (subject %d, period %d) costs %.1f",
+                      network.rowKind[e.getKey()],
+                      e.getKey(),
+                      network.rowSubject[e.getKey()],
+                      network.rowPeriod[e.getKey()],
+                      e.getValue()));
+    }
   }
 
   void trace(String text, Object... values) {

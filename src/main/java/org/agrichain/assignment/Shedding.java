@@ -15,7 +15,8 @@ import org.agrichain.pricing.WholePlan;
 
 /**
  * Declines lots where a plant cannot work them in a period: the least valuable ones that arrive
- * there, a few at a time, keeping assignment limits and contracted lots.
+ * there, a few at a time, keeping assignment limits and contracted lots. A plant that has too
+ * little work but must take contracted lots gets more instead.
  */
 final class Shedding {
   private static final double SHARE = 0.2;
@@ -26,7 +27,7 @@ final class Shedding {
     this.network = network;
   }
 
-  /** Declines some lots of {@code x} at the breaches of a plan; returns how many. */
+  /** Declines (or adds) some lots of {@code x} at the breaches of a plan; returns how many. */
   int shed(WholePlan plan, double[] x) {
     TreeSet<String> places = new TreeSet<>();
     TreeSet<String> starved = new TreeSet<>();
@@ -41,13 +42,20 @@ final class Shedding {
     }
     addLimited(plan, places);
     boolean[] bound = contracted(x);
-    int shed = 0;
+    // A plant that must take contracted lots cannot close: it gets more instead.
+    TreeSet<String> kept = new TreeSet<>();
+    for (int j = 0; j < network.columns; j++) {
+      if (bound[j] && starved.contains(place(j))) {
+        kept.add(place(j));
+      }
+    }
+    int shed = fill(plan, kept, x);
+    places.removeAll(kept);
     Map<String, List<int[]>> arriving = new TreeMap<>();
     for (int s = 0; s < network.whole.lotColumns().length; s++) {
       for (int j : network.whole.lotColumns()[s]) {
         if (x[j] > 0.5 && !bound[j]) {
-          IntakeOption option = network.options.intakes().get(network.columnSubject[j]);
-          String place = option.site() + "@" + network.columnPeriod[j];
+          String place = place(j);
           if (places.contains(place)) {
             arriving.computeIfAbsent(place, key -> new ArrayList<>()).add(new int[] {s, j});
           }
@@ -59,6 +67,46 @@ final class Shedding {
       shed += shedAt(plan, lots.getValue(), starved.contains(lots.getKey()) ? 1 : SHARE, x);
     }
     return shed;
+  }
+
+  private String place(int column) {
+    if (network.columnKind[column] != ColumnKind.LOTS) {
+      return "";
+    }
+    IntakeOption option = network.options.intakes().get(network.columnSubject[column]);
+    return option.site() + "@" + network.columnPeriod[column];
+  }
+
+  /** Adds lots left with the herder, the most valuable first, to deliveries that are there. */
+  private int fill(WholePlan plan, TreeSet<String> kept, double[] x) {
+    int filled = 0;
+    for (String place : kept) {
+      List<int[]> lots = new ArrayList<>();
+      double there = 0;
+      for (int s = 0; s < network.whole.lotColumns().length; s++) {
+        for (int j : network.whole.lotColumns()[s]) {
+          if (x[j] > 0.5 && place(j).equals(place)) {
+            lots.add(new int[] {s, j});
+            there += x[j];
+          }
+        }
+      }
+      lots.sort(
+          Comparator.comparingDouble(
+              (int[] lot) -> -SafeBound.reducedPrice(network, plan.lp().dual(), lot[1])));
+      int wanted = (int) Math.max(1, Math.round(SHARE * there));
+      for (int[] lot : lots) {
+        double taken = 0;
+        for (int j : network.whole.lotColumns()[lot[0]]) {
+          taken += Math.rint(x[j]);
+        }
+        int more = (int) Math.min(wanted, network.dataset.supplies().get(lot[0]).lots() - taken);
+        x[lot[1]] += more;
+        wanted -= more;
+        filled += more;
+      }
+    }
+    return filled;
   }
 
   /** A breached limit sends less to the plants whose processes count in it. */

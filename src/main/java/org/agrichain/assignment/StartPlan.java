@@ -122,6 +122,7 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
     int rounds = lotsFixed ? SHED_ROUNDS : FEED_ROUNDS;
     for (int round = 0; plan != null && round < rounds; round++) {
       state.trace("feed %d value %.1f breach %.4f", round, plan.value(), plan.lp().breach());
+      state.traceBreaches(plan);
       if (plan.lp().feasible() || state.cancelled()) {
         break;
       }
