@@ -121,7 +121,8 @@ public final class Settlement implements AutoCloseable {
     return true;
   }
 
-  private WholePlan settleOnce(double[] x) {
+  /** Fixes every whole decision as in {@code x} and settles those very decisions. */
+  public WholePlan settleOnce(double[] x) {
     for (int j : whole) {
       bound(j, Math.rint(x[j]), Math.rint(x[j]));
     }

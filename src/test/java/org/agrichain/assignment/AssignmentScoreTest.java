@@ -44,7 +44,7 @@ class AssignmentScoreTest {
       for (int n = 0; n < CHANGES; n++) {
         change(assignment, score, random);
         if (n % 300 == 0) {
-          WholePlan plan = settlement.settle(space.columns(assignment));
+          WholePlan plan = settlement.settleOnce(space.columns(assignment));
           space.cuts.add(plan.lp());
           space.version++;
         }
@@ -87,7 +87,6 @@ class AssignmentScoreTest {
       double[] prices = new double[network.rows];
       java.util.Arrays.fill(prices, 1000);
       lp.breaches(true, prices);
-      int compared = 0;
       for (int n = 0; n < 60; n++) {
         Assignment assignment = space.empty();
         AssignmentScore score = new AssignmentScore();
@@ -95,15 +94,8 @@ class AssignmentScoreTest {
         for (int k = 0; k < 20; k++) {
           change(assignment, score, random);
         }
-        double[] decided = space.columns(assignment);
-        WholePlan plan = settlement.settle(decided);
-        // Where shortening ended a breach, the answer is of other decisions than those promised.
-        boolean same = true;
-        for (int j : settlement.wholeColumns()) {
-          same &= Math.abs(plan.lp().x()[j] - decided[j]) < 1e-6;
-        }
-        if (space.cuts.count() > 0 && same) {
-          compared++;
+        WholePlan plan = settlement.settleOnce(space.columns(assignment));
+        if (space.cuts.count() > 0) {
           assertThat(score.calculateScore().softScore() / 1000.0)
               .as("case %d of seed 7", n)
               .isGreaterThanOrEqualTo(plan.lp().value() - 0.01);
@@ -111,7 +103,6 @@ class AssignmentScoreTest {
         space.cuts.add(plan.lp());
         space.version++;
       }
-      assertThat(compared).as("settlements of the decisions themselves").isGreaterThan(20);
     }
   }
 }
