@@ -20,6 +20,9 @@ import org.agrichain.pricing.WholePlan;
 public final class Publisher {
   private static final int ROUNDS = 8;
 
+  /** Share of the value that rounding may lose before it is tried in another way. */
+  private static final double NOTICEABLE = 1e-4;
+
   private final Network network;
   private final PlanSettings settings;
   private final RunClock clock;
@@ -54,7 +57,7 @@ public final class Publisher {
   }
 
   private Plan plan(SearchResult result, String datasetSha256, String rulesSha256, boolean beside) {
-    PlanTables tables = result.best() == null ? null : publish(result.best());
+    PlanTables tables = result.best() == null ? null : publishWell(result.best());
     Summary summary = new Summary(network, settings, clock, result, lp.solves());
     if (tables == null) {
       return empty(summary.withoutPlan(datasetSha256, rulesSha256));
@@ -68,6 +71,27 @@ public final class Publisher {
   private PlanSummary.Baselines baselines() {
     Baseline baseline = new Baseline(network, settlement);
     return new PlanSummary.Baselines(yuan(baseline.sellRaw()), yuan(baseline.nearestPlant()));
+  }
+
+  /**
+   * Rounds to whole quanta; where that loses much, again with room for it, and takes the better.
+   */
+  private PlanTables publishWell(WholePlan best) {
+    PlanTables tables = publish(best);
+    if (tables != null && lost(best, tables) <= NOTICEABLE * Math.abs(best.value())) {
+      return tables;
+    }
+    RoundingRoom room = new RoundingRoom(network, lp);
+    room.ask();
+    WholePlan roomy = settlement.settle(best.x());
+    PlanTables again = roomy == null || !roomy.lp().feasible() ? null : publish(roomy);
+    room.release();
+    boolean better = again != null && (tables == null || lost(best, again) < lost(best, tables));
+    return better ? again : tables;
+  }
+
+  private static double lost(WholePlan best, PlanTables tables) {
+    return best.value() - tables.valueYuan().doubleValue() / Network.YUAN;
   }
 
   /** Rounds to whole quanta; where rounding misses a limit the limit is moved and settled again. */

@@ -22,6 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
  * (8, fixed 5) and B (10, fixed 4), customer 1 costs 6 at A and 12 at B, customer 2 costs 6 at A
  * and 30 at B. Whole: 2 at A, 1 at B: 9 + 6 + 12 = 27; in parts 2 units of customer 1 go to A as
  * well, which saves 2 of 6 times (12 - 6): 25.
+ *
+ * <p>{@code calendar}: 4 of the late crop (55 each) and 2 of the early (30), 8 days of autumn work
+ * of which 3 are hired at 4, and the other 10 - 2 - 5 days of the family hired out at 3: 220 + 60 -
+ * 12 + 9 = 277.
  */
 class OutsideBenchmarkTest {
   private static final Path FOLDER = Path.of("src/test/resources/outside");
@@ -51,7 +55,8 @@ class OutsideBenchmarkTest {
     "CFLP_SINGLE, cflp, tiny, 21",
     "CFLP, cflp, split, 25",
     "CFLP_SINGLE, cflp, split, 27",
-    "LOTSIZING, lotsizing, X11117A, 8375.8"
+    "LOTSIZING, lotsizing, X11117A, 8375.8",
+    "AGRI_LP, agri-lp, calendar, 277"
   })
   void thePublishedOptimumIsReachedAndNoBoundCrossesIt(
       Family family, String folder, String name, double optimum) throws IOException {
@@ -66,6 +71,16 @@ class OutsideBenchmarkTest {
 
   private static org.assertj.core.data.Offset<Double> within(double optimum) {
     return org.assertj.core.data.Offset.offset(1e-5 * optimum);
+  }
+
+  /** Crops feed the animals that plough for them: rounding must not eat them up in turn. */
+  @Test
+  void aCircleOfProcessesIsPublishedNearlyAtItsWorth() throws IOException {
+    OutsideRow row =
+        run(Family.AGRI_LP, FOLDER.resolve("agri-lp"), "circle", Competitor.AGRICHAIN, 10);
+
+    assertThat(row.value().doubleValue()).isGreaterThan(100);
+    assertThat(row.gapToBound().doubleValue()).isBetween(0.0, 1e-3);
   }
 
   @Test
