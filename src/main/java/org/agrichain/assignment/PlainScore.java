@@ -63,9 +63,10 @@ public final class PlainScore
         column(lot.getPlace().column(), sign);
         slot(lot.getPlace().slot(), sign);
       }
-    } else if (entity instanceof LineEntity line
-        && line.getColumn() != null
-        && line.getColumn() >= 0) {
+    } else if (entity instanceof LineEntity line && line.getColumn() == null) {
+      // Construction places lots first: lines not decided yet count as open for the longest time.
+      rows(line.getColumns().get(line.getColumns().size() - 1), sign);
+    } else if (entity instanceof LineEntity line && line.getColumn() >= 0) {
       column(line.getColumn(), sign);
     }
   }
@@ -73,6 +74,11 @@ public final class PlainScore
   private void column(int column, int sign) {
     int whole = space.wholeOf[column];
     value += sign * worth[whole];
+    rows(column, sign);
+  }
+
+  private void rows(int column, int sign) {
+    int whole = space.wholeOf[column];
     for (int e = space.start[whole]; e < space.start[whole + 1]; e++) {
       int r = space.row[e];
       rowBreach -= breach(r);

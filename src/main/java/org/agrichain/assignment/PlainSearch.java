@@ -2,6 +2,7 @@ package org.agrichain.assignment;
 
 import java.util.Map;
 import org.agrichain.network.Network;
+import org.agrichain.pricing.LotRounding;
 import org.agrichain.pricing.LpResult;
 import org.agrichain.pricing.Settlement;
 import org.agrichain.pricing.WholePlan;
@@ -17,6 +18,9 @@ import org.optaplanner.core.config.solver.termination.TerminationConfig;
  * the end, and what is left starving or overrun is repaired as in the first plan of the search.
  */
 public final class PlainSearch {
+  /** Share of its least use that a line should have, for the rounding. */
+  private static final double ROOM = 1.01;
+
   private final Network network;
   private final Settlement settlement;
   private final double seconds;
@@ -69,13 +73,23 @@ public final class PlainSearch {
             (phase, value, bound, steps) -> {},
             settlement);
     state.relaxed = settlement.lp().solveFresh();
-    if (state.relaxed.status() != LpResult.Status.OPTIMAL || !state.limitsHold(whole)) {
+    if (state.relaxed.status() != LpResult.Status.OPTIMAL) {
       return null;
+    }
+    if (!state.limitsHold(whole)) {
+      whole = new LotRounding(network).nearest(whole);
     }
     StartPlan start = new StartPlan(state);
     settlement.lp().breaches(true, start.breachPrices());
     WholePlan plan = start.feed(settlement.settle(whole), true);
-    return plan != null && plan.lp().feasible() ? plan : null;
+    if (plan == null || !plan.lp().feasible()) {
+      return null;
+    }
+    // Lines that just reach their least use would miss it when flows are rounded to whole kg.
+    double[] roomy = plan.x().clone();
+    settlement.dropStarved(roomy, ROOM);
+    WholePlan rounded = start.feed(settlement.settle(roomy), true);
+    return rounded != null && rounded.lp().feasible() ? rounded : plan;
   }
 
   private static SearchResult result(WholePlan plan) {

@@ -49,7 +49,7 @@ final class Shedding {
         kept.add(place(j));
       }
     }
-    int shed = fill(plan, kept, x);
+    int shed = fill(plan, kept, x) + deliverContracted(plan, x);
     places.removeAll(kept);
     Map<String, List<int[]>> arriving = new TreeMap<>();
     for (int s = 0; s < network.whole.lotColumns().length; s++) {
@@ -107,6 +107,50 @@ final class Shedding {
       }
     }
     return filled;
+  }
+
+  /** Sends lots where contracted lots are missing, taken from elsewhere if need be. */
+  private int deliverContracted(WholePlan plan, double[] x) {
+    int moved = 0;
+    for (int row : plan.breached().keySet()) {
+      if (network.rowKind[row] != RowKind.CONTRACTED_LOTS) {
+        continue;
+      }
+      double missing = network.rowLower[row];
+      for (int[] lot : inRow(row)) {
+        missing -= Math.rint(x[lot[1]]);
+      }
+      for (int[] lot : inRow(row)) {
+        int lots = network.dataset.supplies().get(lot[0]).lots();
+        int more = (int) Math.min(Math.ceil(missing - 1e-6), lots - Math.rint(x[lot[1]]));
+        if (more <= 0) {
+          continue;
+        }
+        // One delivery of the whole supply keeps every limit on plants and on least lots.
+        for (int other : network.whole.lotColumns()[lot[0]]) {
+          x[other] = 0;
+        }
+        missing -= more;
+        x[lot[1]] = lots;
+        moved += lots;
+      }
+    }
+    return moved;
+  }
+
+  /** Supply and column of the lots that count in a row. */
+  private List<int[]> inRow(int row) {
+    List<int[]> found = new ArrayList<>();
+    for (int s = 0; s < network.whole.lotColumns().length; s++) {
+      for (int j : network.whole.lotColumns()[s]) {
+        for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
+          if (network.entryRow[k] == row) {
+            found.add(new int[] {s, j});
+          }
+        }
+      }
+    }
+    return found;
   }
 
   /** A breached limit sends less to the plants whose processes count in it. */
