@@ -37,6 +37,7 @@ class ArchitectureTest {
   private static final String BENCHMARK = "org.agrichain.benchmark..";
   private static final String CLI = "org.agrichain.cli..";
   private static final String ACCOUNTS = "org.agrichain.accounts..";
+  private static final String EXPLAIN = "org.agrichain.explain..";
   private static final String OURS = "org.agrichain..";
 
   static final ArchRule theDomainKnowsOnlyTheJdk =
@@ -58,6 +59,10 @@ class ArchitectureTest {
   static final ArchRule pricingKnowsTheNetwork = knowsOnly(PRICING, NETWORK, DOMAIN);
 
   static final ArchRule assignmentKnowsTheNetwork = knowsOnly(ASSIGNMENT, PRICING, NETWORK, DOMAIN);
+
+  /** Answers are found by solving again; they never assign. */
+  static final ArchRule explanationsKnowThePricedNetworkOfAFinishedPlan =
+      knowsOnly(EXPLAIN, PRICING, NETWORK, PLAN, DATASET, DOMAIN);
 
   static final ArchRule thePlanAndItsCheckerKnowNothingOfTheOptimiser = knowsOnly(PLAN, DOMAIN);
 

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       PlanCommand.class,
       VerifyCommand.class,
       AccountsCommand.class,
+      ExplainCommand.class,
       ExportCommand.class,
       DemoCommand.class,
       InitCommand.class,
