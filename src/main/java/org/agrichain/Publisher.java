@@ -15,6 +15,8 @@ import org.agrichain.pricing.Baseline;
 import org.agrichain.pricing.LpModel;
 import org.agrichain.pricing.Settlement;
 import org.agrichain.pricing.WholePlan;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes a published plan of what a search found: in whole quanta, with its head figures. */
 public final class Publisher {
@@ -22,6 +24,8 @@ public final class Publisher {
 
   /** Share of the value that rounding may lose before it is tried in another way. */
   private static final double NOTICEABLE = 1e-4;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
   private final Network network;
   private final PlanSettings settings;
@@ -103,6 +107,7 @@ public final class Publisher {
       if (publication.violatedRows().isEmpty()) {
         return PlanTables.of(network, publication, plan.lp().dual());
       }
+      trace(round, publication, plan);
       publication
           .shifts()
           .forEach(
@@ -114,6 +119,25 @@ public final class Publisher {
       plan = settlement.settle(plan.x());
     }
     return null;
+  }
+
+  private void trace(int round, Publication publication, WholePlan plan) {
+    if (LOG.isDebugEnabled()) {
+      publication
+          .shifts()
+          .forEach(
+              (row, shift) ->
+                  LOG.debug(
+                      "rounding {} of {} misses {} row {} (subject {}, period {}) by {}, breach {}",
+                      round,
+                      Math.round(plan.value()),
+                      network.rowKind[row],
+                      row,
+                      network.rowSubject[row],
+                      network.rowPeriod[row],
+                      shift,
+                      plan.lp().breach()));
+    }
   }
 
   private static double shift(double limit, double by) {

@@ -358,21 +358,31 @@ final class Rounding {
     return decides[arc] && !(several[j] && seen[j] == pass);
   }
 
+  /**
+   * Lowers inflows by what cannot leave; those that were asked for more only when no other can, and
+   * then for good, so that asking and lowering do not go on for ever.
+   */
   private void lowerInflow(int[] in, long surplus) {
     long left = surplus;
-    for (int a : ranks.toLower(in)) {
-      int j = arcs.column(a);
-      long floor = Math.min(least[j], count[j]);
-      if (left > 0 && count[j] > floor && most[j] >= count[j]) {
-        long now = sheet.amount(j, a, count[j]);
-        long less =
-            (long)
-                Math.ceil(
-                    left / (sheet.rate[a] * sheet.quantum[j]) * sheet.nodeQuantum[sheet.node[a]]);
-        long next = Math.max(floor, count[j] - Math.max(1, less));
-        most[j] = next;
-        learned = true;
-        left -= now - sheet.amount(j, a, next);
+    for (int turn = 0; turn < 2 && left > 0; turn++) {
+      for (int a : ranks.toLower(in)) {
+        int j = arcs.column(a);
+        long floor = Math.min(turn == 0 ? least[j] : promised[j], count[j]);
+        if (left > 0 && count[j] > floor && most[j] >= count[j]) {
+          long now = sheet.amount(j, a, count[j]);
+          long less =
+              (long)
+                  Math.ceil(
+                      left / (sheet.rate[a] * sheet.quantum[j]) * sheet.nodeQuantum[sheet.node[a]]);
+          long next = Math.max(floor, count[j] - Math.max(1, less));
+          most[j] = next;
+          if (next < least[j]) {
+            least[j] = next;
+            mostEver[j] = next;
+          }
+          learned = true;
+          left -= now - sheet.amount(j, a, next);
+        }
       }
     }
   }
