@@ -18,7 +18,6 @@ import org.agrichain.assignment.SearchResult;
 import org.agrichain.domain.Account;
 import org.agrichain.domain.Material;
 import org.agrichain.domain.RawGroup;
-import org.agrichain.domain.Unit;
 import org.agrichain.network.Network;
 import org.agrichain.plan.LotRow;
 import org.agrichain.plan.PlanSummary;
@@ -161,13 +160,9 @@ final class Summary {
       double[] sums = units.getOrDefault(group.rawGroup(), new double[2]);
       found.add(
           new PlanSummary.RawInput(
-              group.rawGroup(), unit(group.unit()), sums[0] + sums[1], sums[0], sums[1]));
+              group.rawGroup(), group.unit().symbol(), sums[0] + sums[1], sums[0], sums[1]));
     }
     return found;
-  }
-
-  private static String unit(Unit unit) {
-    return unit == Unit.MWH ? "MWh" : unit.name().toLowerCase(Locale.ROOT);
   }
 
   private static String version() {

@@ -89,8 +89,7 @@ final class Indicators {
               Unit unit = unit(group);
               boolean heavy = unit == Unit.KG;
               double scale = heavy ? KG_PER_TONNE : 1;
-              String per =
-                  heavy ? "yuan/t" : "yuan/" + unit.name().toLowerCase(java.util.Locale.ROOT);
+              String per = heavy ? "yuan/t" : "yuan/" + unit.symbol();
               if (chain.herdersInside()) {
                 add("herder-income-per-unit", group, raw.herderYuan() / raw.offered() * scale, per);
                 add(

@@ -161,7 +161,7 @@ final class Figures {
   private void goods(Case one) {
     Map<String, String> unitOf = new HashMap<>();
     for (Material material : one.dataset().materials()) {
-      unitOf.put(material.material(), Moves.unit(material.unit()));
+      unitOf.put(material.material(), material.unit().symbol());
     }
     Map<String, String> typeOf = new HashMap<>();
     for (Line line : one.dataset().lines()) {

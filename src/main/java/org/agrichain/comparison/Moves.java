@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.agrichain.domain.Material;
-import org.agrichain.domain.Unit;
 import org.agrichain.plan.ByproductRow;
 import org.agrichain.plan.CapacityRow;
 import org.agrichain.plan.LotRow;
@@ -24,7 +23,7 @@ final class Moves {
   private Moves(Case base, Case other) {
     for (Case one : List.of(base, other)) {
       for (Material material : one.dataset().materials()) {
-        unitOf.put(material.material(), unit(material.unit()));
+        unitOf.put(material.material(), material.unit().symbol());
       }
     }
     add(true, base.plan());
@@ -40,11 +39,6 @@ final class Moves {
             java.util.Comparator.comparing(MoveRow::kind)
                 .thenComparing(Comparison.largestFirst(MoveRow::delta)))
         .toList();
-  }
-
-  /** Unit as files write it. */
-  static String unit(Unit unit) {
-    return unit == Unit.MWH ? "MWh" : unit.name().toLowerCase(java.util.Locale.ROOT);
   }
 
   private MoveRow row(String scenario, Key key) {

@@ -124,19 +124,13 @@ final class SummaryCheck {
         findings.add(code, where, "nothing", units[0]);
         continue;
       }
-      String unit = unit(group);
+      String unit = group.unit().symbol();
       findings.equal(code, where + " unit", input.unit(), unit);
       findings.quantity(code, where + " offered", input.offered(), units[0], 1);
       findings.quantity(code, where + " assigned", input.assigned(), units[1], 1);
       findings.quantity(code, where + " declined", input.declined(), units[0] - units[1], 1);
     }
     found.keySet().forEach(group -> findings.add(code, "plan.json rawInputs", group, "no group"));
-  }
-
-  /** The unit as the dataset writes it. */
-  private static String unit(RawGroup group) {
-    String name = group.unit().name();
-    return name.equals("MWH") ? "MWh" : name.toLowerCase(Locale.ROOT);
   }
 
   private void bound() {
