@@ -96,6 +96,8 @@ public final class SmallChain {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

@@ -365,6 +365,8 @@ final class Farm {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 }
