@@ -38,6 +38,7 @@ class ArchitectureTest {
   private static final String CLI = "org.agrichain.cli..";
   private static final String ACCOUNTS = "org.agrichain.accounts..";
   private static final String EXPLAIN = "org.agrichain.explain..";
+  private static final String GENERATE = "org.agrichain.generate..";
   private static final String OURS = "org.agrichain..";
 
   static final ArchRule theDomainKnowsOnlyTheJdk =
@@ -67,6 +68,8 @@ class ArchitectureTest {
   static final ArchRule thePlanAndItsCheckerKnowNothingOfTheOptimiser = knowsOnly(PLAN, DOMAIN);
 
   static final ArchRule theAccountsKnowOnlyTheFinishedPlan = knowsOnly(ACCOUNTS, PLAN, DOMAIN);
+
+  static final ArchRule whatGeneratesDatasetsKnowsOnlyTheDomain = knowsOnly(GENERATE, DOMAIN);
 
   static final ArchRule theReportKnowsOnlyTheFinishedPlan =
       knowsOnly(REPORT, COMPARISON, ACCOUNTS, PLAN, DATASET, DOMAIN);

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       DemoCommand.class,
       InitCommand.class,
+      GenerateCommand.class,
       CompareCommand.class,
       RulesCommand.class,
       SweepCommand.class,

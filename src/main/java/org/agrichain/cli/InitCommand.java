@@ -33,7 +33,8 @@ final class InitCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private static boolean holdsSomething(Path target) throws IOException {
+  /** Whether a file or folder to be written is there already and not empty. */
+  static boolean holdsSomething(Path target) throws IOException {
     if (!Files.exists(target)) {
       return false;
     }

@@ -51,8 +51,6 @@ import java.util.List;
  * @param retailPrices what consumers pay, for the uplift of each part.
  * @param resources energy, water, work and emissions that activities use, with their factors.
  * @param resourceUses what one unit of an activity uses of a resource.
- * @param interestSubsidies schemes that pay part of the interest on loans for investments.
- * @param investments lines that could be built or moved in, and then cost a capital charge.
  */
 public record Dataset(
     Header header,
@@ -94,6 +92,4 @@ public record Dataset(
     List<Household> households,
     List<RetailPrice> retailPrices,
     List<Resource> resources,
-    List<ResourceUse> resourceUses,
-    List<InterestSubsidy> interestSubsidies,
-    List<Investment> investments) {}
+    List<ResourceUse> resourceUses) {}

@@ -47,7 +47,6 @@ public final class Publication {
     }
     settleCampaigns();
     settleContracts();
-    Built.settle(network, units);
     RowCheck check = new RowCheck(network, sheet, rounding, count);
     check.settleBreaches(units);
     shifts.putAll(check.shifts(units));

@@ -39,7 +39,6 @@ public final class PublishedColumns {
       x[j] = amount == null ? 0 : amount / network.unitsPerColumnUnit[j];
     }
     columns.addBreaches(x);
-    Built.follow(network, x);
     return x;
   }
 
@@ -169,7 +168,7 @@ public final class PublishedColumns {
         PurchaseOption purchase = network.options.purchases().get(at);
         yield List.of(kind, purchase.purchase(), purchase.site(), purchase.material(), t);
       }
-      case BREACH, BUILD, GRANT -> List.of(kind);
+      case BREACH -> List.of(kind);
     };
   }
 

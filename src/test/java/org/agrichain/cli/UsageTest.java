@@ -17,7 +17,8 @@ class UsageTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "plan", "verify", "export", "demo", "init", "benchmark"})
+  @ValueSource(
+      strings = {"check", "plan", "verify", "export", "demo", "init", "generate", "benchmark"})
   void everyCommandExplainsItselfInBothLanguages(String command) {
     Run english = Run.of(command, "--help");
     Run chinese = Run.in(Lang.ZH, command, "--help");
@@ -80,6 +81,12 @@ class UsageTest {
     "'benchmark flagship --seeds one'",
     "'check'",
     "'init'",
+    "'generate small'",
+    "'generate tiny x'",
+    "'generate small x --plants 0'",
+    "'generate small x --areas 11'",
+    "'generate small x --lots sheep=many'",
+    "'generate small x --lots geese=10/1'",
     "'init x --lang fr'",
     "'plann x'",
     "''"

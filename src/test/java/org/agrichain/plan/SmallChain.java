@@ -96,8 +96,6 @@ public final class SmallChain {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
-        List.of(),
         List.of());
   }
 

@@ -365,8 +365,6 @@ final class Farm {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
-        List.of(),
         List.of());
   }
 }
