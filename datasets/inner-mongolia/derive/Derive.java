@@ -69,7 +69,7 @@ final class Derive {
         List.of(
             "periods", "regions", "raw_groups", "transport_classes", "grades", "requirements",
             "gi_names", "zones", "yield_seasons", "blend_limits", "purchases", "actors", "stages",
-            "haulage_costs", "households", "retail_prices", "resources")) {
+            "product_groups", "haulage_costs", "households", "retail_prices", "resources")) {
       copy("static/" + table + ".csv", table + ".csv");
     }
     dataset();

@@ -51,6 +51,7 @@ import java.util.List;
  * @param retailPrices what consumers pay, for the uplift of each part.
  * @param resources energy, water, work and emissions that activities use, with their factors.
  * @param resourceUses what one unit of an activity uses of a resource.
+ * @param productGroups names of groups of products.
  */
 public record Dataset(
     Header header,
@@ -92,4 +93,5 @@ public record Dataset(
     List<Household> households,
     List<RetailPrice> retailPrices,
     List<Resource> resources,
-    List<ResourceUse> resourceUses) {}
+    List<ResourceUse> resourceUses,
+    List<ProductGroup> productGroups) {}

@@ -18,7 +18,17 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"check", "plan", "verify", "export", "demo", "init", "generate", "benchmark"})
+      strings = {
+        "check",
+        "plan",
+        "verify",
+        "report",
+        "export",
+        "demo",
+        "init",
+        "generate",
+        "benchmark"
+      })
   void everyCommandExplainsItselfInBothLanguages(String command) {
     Run english = Run.of(command, "--help");
     Run chinese = Run.in(Lang.ZH, command, "--help");

@@ -157,6 +157,7 @@ public final class RandomChain {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -96,6 +96,7 @@ public final class SmallChain {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -365,6 +365,7 @@ final class Farm {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

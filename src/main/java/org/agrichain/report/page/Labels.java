@@ -1,0 +1,114 @@
+package org.agrichain.report.page;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.agrichain.dataset.Lang;
+import org.agrichain.domain.Dataset;
+
+/** Names of identifiers in one language; an identifier without a name stands for itself. */
+final class Labels {
+  private final Phrases phrases;
+  private final Map<String, String> sites = new HashMap<>();
+  private final Map<String, String> materials = new HashMap<>();
+  private final Map<String, String> recipes = new HashMap<>();
+  private final Map<String, String> lines = new HashMap<>();
+  private final Map<String, String> regions = new HashMap<>();
+  private final Map<String, String> rawGroups = new HashMap<>();
+  private final Map<String, String> groups = new HashMap<>();
+  private final Map<String, String> stages = new HashMap<>();
+  private final Map<String, String> actors = new HashMap<>();
+  private final Map<Integer, String> periods = new HashMap<>();
+
+  Labels(Dataset dataset, Phrases phrases) {
+    this.phrases = phrases;
+    dataset.sites().forEach(s -> sites.put(s.site(), pick(s.name(), s.nameZh())));
+    dataset.materials().forEach(m -> materials.put(m.material(), pick(m.name(), m.nameZh())));
+    dataset.recipes().forEach(r -> recipes.put(r.recipe(), pick(r.name(), r.nameZh())));
+    dataset.lines().forEach(l -> lines.put(l.line(), pick(l.name(), l.nameZh())));
+    dataset.regions().forEach(r -> regions.put(r.region(), pick(r.name(), r.nameZh())));
+    dataset.rawGroups().forEach(g -> rawGroups.put(g.rawGroup(), pick(g.name(), g.nameZh())));
+    dataset.productGroups().forEach(g -> groups.put(g.productGroup(), pick(g.name(), g.nameZh())));
+    dataset.stages().forEach(s -> stages.put(s.stage(), pick(s.name(), s.nameZh())));
+    dataset.actors().forEach(a -> actors.put(a.actor(), pick(a.name(), a.nameZh())));
+    dataset.periods().forEach(p -> periods.put(p.period(), p.label()));
+  }
+
+  private String pick(String name, String nameZh) {
+    return phrases.lang() == Lang.ZH && nameZh != null && !nameZh.isEmpty() ? nameZh : name;
+  }
+
+  String site(String id) {
+    return sites.getOrDefault(id, id);
+  }
+
+  String material(String id) {
+    return materials.getOrDefault(id, id);
+  }
+
+  String recipe(String id) {
+    return recipes.getOrDefault(id, id);
+  }
+
+  /** Name of a line; lines of two plants may share one. */
+  String line(String id) {
+    return lines.getOrDefault(id, id);
+  }
+
+  String region(String id) {
+    return id == null ? phrases.say("word.outside") : regions.getOrDefault(id, id);
+  }
+
+  String rawGroup(String id) {
+    return id == null ? phrases.say("word.other") : rawGroups.getOrDefault(id, id);
+  }
+
+  /** Name of a group of products, else the identifier. */
+  String productGroup(String id) {
+    return groups.getOrDefault(id, plain(id));
+  }
+
+  /** Name of a stage: the dataset's, else the program's own, else the identifier. */
+  String stage(String id) {
+    return named(stages, "stage.", id);
+  }
+
+  /** Name of an actor: the dataset's, else the program's own, else the identifier. */
+  String actor(String id) {
+    return named(actors, "actor.", id);
+  }
+
+  private String named(Map<String, String> names, String family, String id) {
+    String own = phrases.find(family + id);
+    return names.getOrDefault(id, own == null ? plain(id) : own);
+  }
+
+  String period(int period) {
+    return periods.getOrDefault(period, String.valueOf(period));
+  }
+
+  /** What a cell of a published column means: the name, where the identifier has one. */
+  Object cell(String column, Object value) {
+    if (!(value instanceof String id)) {
+      return column.endsWith("period") && value instanceof Integer period ? period(period) : value;
+    }
+    if (id.isEmpty()) {
+      return null;
+    }
+    return switch (column) {
+      case "site", "plant", "origin", "market", "from_site", "to_site" -> site(id);
+      case "material", "enters_as" -> material(id);
+      case "product" -> materials.getOrDefault(id, plain(id));
+      case "recipe" -> recipe(id);
+      case "line" -> line(id);
+      case "stage" -> stage(id);
+      case "account" -> phrases.name("account", id);
+      case "direction" -> phrases.name("direction", id);
+      case "kind" -> phrases.name("kind", id);
+      default -> id;
+    };
+  }
+
+  private static String plain(String id) {
+    return id.replace('-', ' ');
+  }
+}

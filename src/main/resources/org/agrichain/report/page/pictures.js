@@ -1,0 +1,289 @@
+"use strict";
+// Pictures, each drawn from the rows of its own table. Colours by Okabe and Ito, which colour-blind
+// readers tell apart; the scale of the heat map is cividis, made for the same reason.
+const COLOURS = ["#0072b2", "#e69f00", "#009e73", "#d55e00", "#56b4e9", "#cc79a7", "#a08b00", "#6b4fa0", "#7f7f7f"];
+const UP = "#0072b2", DOWN = "#d55e00", TOTAL = "#6f7780";
+const CIVIDIS = ["#fdea45", "#cfbb4d", "#a69d75", "#7c7b78", "#575d6d", "#33446b", "#00224e"];
+const FONT = getComputedStyle(document.body).fontFamily;
+const TEXT = { fontFamily: FONT, fontSize: 12, color: "#1c2733" };
+const HATCH = i => i < 5 ? null : { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: (i % 3 - 1) * Math.PI / 4, color: "rgba(255,255,255,0.55)" };
+const narrow = () => window.innerWidth <= 700;
+
+function base(extra) {
+  return Object.assign({ animation: false, textStyle: TEXT, color: COLOURS, aria: { enabled: false } }, extra);
+}
+function tip(text) {
+  return { confine: true, textStyle: { fontFamily: FONT, fontSize: 12 }, formatter: text };
+}
+function escaped(text) {
+  return String(text).replace(/&/g, "&amp;").replace(/</g, "&lt;");
+}
+function unitName(scale) {
+  return scale[1] ? say("unit." + scale[1]) : "";
+}
+function axisOf(scale, name) {
+  return { type: "value", name: name === undefined ? unitName(scale) : name, nameTextStyle: { align: "left" },
+    axisLabel: { formatter: value => number(value / scale[0], Number.isInteger(value / scale[0]) ? 0 : 1) } };
+}
+
+/** Heading of a column without its unit. */
+function plainName(column) {
+  return column.name.replace(/ ?[（(][^（(]*$/, "");
+}
+
+const PICTURES = {
+  /** Where amounts go; one part of the chain at a time when there are several. */
+  sankey(exhibit, part) {
+    const value = exhibit.options.value, kind = exhibit.column[value].kind;
+    const rows = rowsOf(exhibit).filter(row => part === undefined || exhibit.get("chain", row) === part);
+    const names = new Map(), colour = {}, into = {}, outOf = {};
+    const links = rows.map(row => {
+      const source = exhibit.get("from_node", row), target = exhibit.get("to_node", row);
+      names.set(source, exhibit.get("from", row));
+      names.set(target, exhibit.get("to", row));
+      const size = exhibit.get(value, row);
+      outOf[source] = (outOf[source] || 0) + size;
+      into[target] = (into[target] || 0) + size;
+      return { source, target, value: size };
+    });
+    const kinds = [...new Set([...names.keys()].map(id => id.split("/")[0]))];
+    kinds.forEach((name, i) => { colour[name] = COLOURS[i % COLOURS.length]; });
+    const size = id => Math.max(into[id] || 0, outOf[id] || 0);
+    return { height: Math.max(420, Math.min(1150, 20 * names.size)), wide: true, option: base({
+      tooltip: tip(p => p.dataType === "edge"
+        ? `${escaped(names.get(p.data.source))} → ${escaped(names.get(p.data.target))}<br><b>${amount(p.data.value, kind)}</b>`
+        : `${escaped(names.get(p.name))}<br><b>${amount(size(p.name), kind)}</b>`),
+      series: [{ type: "sankey", left: 8, right: 150, top: 10, bottom: 10, nodeGap: 7, nodeWidth: 12, draggable: false,
+        layoutIterations: 64, emphasis: { focus: "adjacency" }, labelLayout: { hideOverlap: true },
+        label: { ...TEXT, fontSize: 11.5, formatter: p => names.get(p.name) },
+        lineStyle: { color: "source", opacity: 0.32 },
+        data: [...names.keys()].map(id => ({ name: id, itemStyle: { color: colour[id.split("/")[0]], borderWidth: 0 } })),
+        links }] }) };
+  },
+
+  /** From output down to the surplus. */
+  waterfall(exhibit) {
+    const rows = rowsOf(exhibit);
+    const levels = rows.map(row => exhibit.get("level", row));
+    const scale = scaleOf("yuan", Math.max(...levels.map(Math.abs)));
+    const names = rows.map(row => exhibit.get("step", row));
+    const bars = rows.map(row => {
+      const level = levels[row];
+      if (exhibit.get("step_kind", row) === "total") return { from: 0, to: level, colour: TOTAL };
+      const by = exhibit.get("yuan", row);
+      return { from: level - by, to: level, colour: by >= 0 ? UP : DOWN, by };
+    });
+    const label = bar => amount(bar.by === undefined ? bar.to : bar.by, "yuan", scale).replace(/ .*$/, "");
+    const flat = narrow();
+    const category = { type: "category", data: names, inverse: flat, axisTick: { show: false },
+      axisLabel: { interval: 0, width: flat ? 120 : Math.floor((Math.min(window.innerWidth, 1280) - 140) / rows.length) - 3, overflow: "break", fontSize: 11 } };
+    const item = (params, api) => {
+      const at = api.value(0), bar = bars[at];
+      const a = api.coord(flat ? [bar.from, at] : [at, bar.from]);
+      const b = api.coord(flat ? [bar.to, at] : [at, bar.to]);
+      const thick = 0.66 * (flat ? api.size([0, 1])[1] : api.size([1, 0])[0]);
+      const x = flat ? Math.min(a[0], b[0]) : a[0] - thick / 2, y = flat ? a[1] - thick / 2 : Math.min(a[1], b[1]);
+      const width = flat ? Math.max(1.5, Math.abs(a[0] - b[0])) : thick;
+      const height = flat ? thick : Math.max(1.5, Math.abs(a[1] - b[1]));
+      return { type: "group", children: [
+        { type: "rect", shape: { x, y, width, height }, style: { fill: bar.colour } },
+        { type: "text", style: { text: label(bar), x: flat ? x + width + 4 : x + width / 2, y: flat ? y + height / 2 : y - 3,
+          align: flat ? "left" : "center", verticalAlign: flat ? "middle" : "bottom", fill: "#1c2733", fontSize: 11.5, fontFamily: FONT } }] };
+    };
+    const values = axisOf(scale);
+    return { height: flat ? 60 + 30 * rows.length : 400, option: base({
+      tooltip: tip(p => `${escaped(names[p.dataIndex])}<br><b>${amount(bars[p.dataIndex].by === undefined ? bars[p.dataIndex].to : bars[p.dataIndex].by, "yuan")}</b>`),
+      grid: { left: flat ? 4 : 10, right: flat ? 52 : 10, top: flat ? 26 : 38, bottom: 6, containLabel: true },
+      xAxis: flat ? { ...values, position: "top", nameLocation: "start", splitNumber: 3, name: "" } : category, yAxis: flat ? category : values,
+      series: [{ type: "custom", renderItem: item, clip: false,
+        data: bars.map((bar, i) => flat ? [i, bar.from, bar.to] : [i, bar.from, bar.to]),
+        encode: flat ? { y: 0, x: [1, 2] } : { x: 0, y: [1, 2] } }] }), caption: flat ? unitName(scale) : "" };
+  },
+
+  /** One or two values for each name, greatest first; minus goes left. */
+  bars(exhibit, part) {
+    const { facet, y, values } = exhibit.options, kind = exhibit.column[values[0]].kind;
+    const rows = rowsOf(exhibit).filter(row => part === undefined || exhibit.get(facet, row) === part);
+    rows.sort((a, b) => exhibit.get(values[0], b) - exhibit.get(values[0], a));
+    const scale = scaleOf(kind, Math.max(0, ...rows.map(row => Math.abs(exhibit.get(values[0], row)))));
+    return { height: 70 + (values.length * 11 + 9) * rows.length, option: base({
+      tooltip: { trigger: "axis", axisPointer: { type: "shadow" }, confine: true, valueFormatter: size => amount(size, kind), textStyle: { fontSize: 12, fontFamily: FONT } },
+      legend: { top: 0, left: 0, textStyle: TEXT, show: values.length > 1, data: values.map(key => plainName(exhibit.column[key])) },
+      grid: { left: 4, right: 24, top: 54, bottom: 4, containLabel: true },
+      xAxis: { ...axisOf(scale, ""), position: "top", splitNumber: narrow() ? 3 : 6 },
+      yAxis: { type: "category", inverse: true, data: rows.map(row => exhibit.get(y, row)), axisTick: { show: false },
+        axisLabel: { interval: 0, width: narrow() ? 110 : 260, overflow: "truncate", fontSize: 11.5 } },
+      series: values.map((key, i) => ({ type: "bar", name: plainName(exhibit.column[key]), barGap: "10%", barCategoryGap: "28%",
+        itemStyle: { color: COLOURS[i], decal: i ? HATCH(5) : null }, data: rows.map(row => exhibit.get(key, row)) })) }), caption: unitName(scale) };
+  },
+
+  /** How many times as much a part fetches worked up; on a scale of tens. */
+  uplift(exhibit, part) {
+    const rows = rowsOf(exhibit).filter(row => (part === undefined || exhibit.get("raw", row) === part) && exhibit.get("ex_works_times", row) > 0);
+    const name = row => exhibit.get("part", row) + " → " + exhibit.get("product", row);
+    const points = (key, symbol, colour) => ({ type: "scatter", name: exhibit.column[key].name, symbol, symbolSize: 11, itemStyle: { color: colour },
+      data: rows.map((row, i) => [exhibit.get(key, row), i]).filter(point => point[0] !== null && point[0] > 0) });
+    const ends = rows.flatMap(row => [exhibit.get("ex_works_times", row), exhibit.get("retail_times", row)]).filter(value => value > 0);
+    return { height: 78 + 21 * rows.length, option: base({
+      tooltip: tip(p => `${escaped(name(rows[p.data[1]]))}<br>${escaped(p.seriesName)}: <b>${number(p.data[0], 1)}</b>`),
+      legend: { top: 0, left: 0, textStyle: TEXT },
+      grid: { left: 4, right: 24, top: 54, bottom: 4, containLabel: true },
+      xAxis: { type: "log", position: "top", min: Math.min(1, 10 ** Math.floor(Math.log10(Math.min(1, ...ends)))), max: 10 ** Math.ceil(Math.log10(Math.max(10, ...ends))),
+        axisLabel: { formatter: value => number(value, value < 1 ? Math.round(-Math.log10(value)) : 0) + " ×" } },
+      yAxis: { type: "category", inverse: true, data: rows.map(name), axisTick: { show: false }, splitLine: { show: true, lineStyle: { color: "#eef1f4" } },
+        axisLabel: { interval: 0, width: narrow() ? 130 : 330, overflow: "truncate", fontSize: 11.5 } },
+      series: [points("ex_works_times", "circle", COLOURS[0]), points("retail_times", "diamond", COLOURS[1])] }), caption: say("log") };
+  },
+
+  /** Taken and left, month by month, of one raw material. */
+  columns(exhibit, part) {
+    const rows = rowsOf(exhibit).filter(row => part === undefined || exhibit.get("raw_group", row) === part);
+    const months = rows.map(row => exhibit.get("period", row));
+    const unit = rows.length ? say("unit-" + exhibit.get("unit", rows[0])) : "";
+    const series = ["taken", "declined"].map((key, i) => ({ type: "bar", stack: "all", name: exhibit.column[key].name,
+      itemStyle: { color: i ? COLOURS[1] : COLOURS[0], decal: i ? HATCH(5) : null }, data: rows.map(row => exhibit.get(key, row)) }));
+    return { height: 300, option: base({
+      tooltip: { trigger: "axis", confine: true, valueFormatter: value => number(value, 0) + " " + unit },
+      legend: { top: 0, textStyle: TEXT },
+      grid: { left: 8, right: 12, top: 52, bottom: 4, containLabel: true },
+      xAxis: { type: "category", data: months }, yAxis: { type: "value", name: unit, nameTextStyle: { align: "left" }, axisLabel: { formatter: value => number(value, 0) } },
+      series }) };
+  },
+
+  /** Stacked months; what is small goes together under one name, the table has all of it. */
+  months(exhibit) {
+    const { series: by, value } = exhibit.options, kind = exhibit.column[value].kind;
+    const months = distinct(exhibit, "period").sort();
+    const totals = new Map(), cell = new Map();
+    for (const row of rowsOf(exhibit)) {
+      const name = exhibit.get(by, row), size = exhibit.get(value, row);
+      totals.set(name, (totals.get(name) || 0) + size);
+      cell.set(name + "\n" + exhibit.get("period", row), size);
+    }
+    const ranked = [...totals.keys()].sort((a, b) => totals.get(b) - totals.get(a));
+    const own = ranked.length > 9 ? ranked.slice(0, 8) : ranked, rest = ranked.slice(own.length);
+    const of = (name, month) => cell.get(name + "\n" + month) || 0;
+    const list = own.map(name => [name, months.map(month => of(name, month))]);
+    if (rest.length) list.push([say("other"), months.map(month => rest.reduce((sum, name) => sum + of(name, month), 0))]);
+    const top = Math.max(0, ...months.map((_, i) => list.reduce((sum, each) => sum + each[1][i], 0)));
+    const scale = scaleOf(kind, top);
+    return { height: narrow() ? 400 : 360, option: base({
+      tooltip: { trigger: "axis", confine: true, valueFormatter: size => amount(size, kind, scale), textStyle: { fontSize: 12, fontFamily: FONT } },
+      legend: narrow() ? { bottom: 0, left: 0, type: "scroll", textStyle: TEXT } : { right: 0, top: "middle", orient: "vertical", textStyle: { ...TEXT, width: 170, overflow: "break" } },
+      grid: { left: 8, right: narrow() ? 8 : 200, top: 34, bottom: narrow() ? 34 : 4, containLabel: true },
+      xAxis: { type: "category", data: months, axisLabel: { hideOverlap: true } },
+      yAxis: axisOf(scale),
+      series: list.map(([name, data], i) => ({ type: "bar", stack: "all", barWidth: "72%", name, data,
+        itemStyle: { color: COLOURS[i % COLOURS.length], decal: HATCH(i), borderColor: "#fff", borderWidth: 0.5 } })) }) };
+  },
+
+  /** Use of lines, month by month. */
+  heat(exhibit) {
+    const { key, x, value, mark } = exhibit.options;
+    const lines = distinct(exhibit, key), months = distinct(exhibit, x), flat = narrow();
+    const place = new Map(lines.map((line, i) => [line, i])), month = new Map(months.map((each, i) => [each, i]));
+    const names = [], cells = [], off = [], marks = [], yes = [];
+    for (const row of rowsOf(exhibit)) {
+      const at = [month.get(exhibit.get(x, row)), place.get(exhibit.get(key, row))];
+      names[at[1]] = exhibit.get("plant", row) + " · " + exhibit.get("line_name", row);
+      yes[row] = exhibit.column[mark].cells[row];
+      const use = exhibit.get(value, row);
+      (use === null ? off : cells).push([...at, use === null ? 0 : use, row]);
+      if (exhibit.get(mark, row) === say("yes")) marks.push([...at, row]);
+    }
+    const text = p => {
+      const row = p.data[p.data.length - 1];
+      return `${escaped(names[p.data[1]])}, ${exhibit.get(x, row)}<br><b>${exhibit.get(value, row) === null ? say("off") : amount(exhibit.get(value, row), "percent")}</b><br>` +
+        `${number(exhibit.get("hours_used", row), 1)} / ${number(exhibit.get("hours_available", row), 1)} ${say("unit.h")}` +
+        (exhibit.get(mark, row) === say("yes") ? "<br>" + say("best") : "");
+    };
+    return { height: 80 + 15 * lines.length, wide: true, option: base({
+      tooltip: tip(text),
+      visualMap: { min: 0, max: 100, calculable: false, orient: "horizontal", left: "center", top: 0, itemHeight: 160, text: ["100 %", "0 %"], textStyle: TEXT, inRange: { color: CIVIDIS }, dimension: 2, seriesIndex: 0 },
+      grid: { left: 4, right: 10, top: 62, bottom: 4, containLabel: true },
+      xAxis: { type: "category", data: months, position: "top", axisTick: { show: false }, splitArea: { show: false } },
+      yAxis: { type: "category", data: names, inverse: true, axisTick: { show: false }, axisLabel: { interval: 0, fontSize: 10.5, width: flat ? 170 : 330, overflow: "truncate" } },
+      series: [
+        { type: "heatmap", data: cells, itemStyle: { borderColor: "#fff", borderWidth: 1 } },
+        { type: "custom", data: off, renderItem: (params, api) => {
+          const at = api.coord([api.value(0), api.value(1)]), size = api.size([1, 1]);
+          return { type: "rect", shape: { x: at[0] - size[0] / 2 + 0.5, y: at[1] - size[1] / 2 + 0.5, width: size[0] - 1, height: size[1] - 1 }, style: { fill: "#e8ebee" } };
+        } },
+        { type: "scatter", data: marks, symbolSize: 5, itemStyle: { color: "#ffffff", borderColor: "#d55e00", borderWidth: 1.5 } }] }) };
+  },
+
+  /** Value and bound while the plan was sought. */
+  progress(exhibit) {
+    if (exhibit.rows === 0) return { empty: say("no-progress") };
+    const rows = rowsOf(exhibit);
+    const line = key => rows.filter(row => exhibit.get(key, row) !== null).map(row => [exhibit.get("seconds", row), exhibit.get(key, row)]);
+    const value = line("value"), bound = line("bound");
+    const end = rows.length ? exhibit.get("seconds", rows.length - 1) : 0;
+    for (const each of [value, bound]) if (each.length) each.push([end, each[each.length - 1][1]]);
+    const all = [...value, ...bound].map(point => point[1]);
+    const scale = scaleOf("yuan", Math.max(...all.map(Math.abs)));
+    const one = (key, data, colour, type) => ({ type: "line", step: "end", name: plainName(exhibit.column[key]), data, symbol: key === "value" ? "circle" : "diamond", symbolSize: 6, lineStyle: { color: colour, width: 2, type }, itemStyle: { color: colour } });
+    return { height: 340, option: base({
+      tooltip: { trigger: "axis", confine: true, valueFormatter: size => amount(size, "yuan") },
+      legend: { top: 0, textStyle: TEXT },
+      grid: { left: 8, right: 26, top: 54, bottom: 24, containLabel: true },
+      xAxis: { type: "value", name: say("unit.seconds"), nameLocation: "middle", nameGap: 24, min: 0 },
+      yAxis: { ...axisOf(scale), scale: true },
+      series: [one("bound", bound, COLOURS[3], "dashed"), one("value", value, COLOURS[0], "solid")] }) };
+  },
+
+  /** Places and hauls by coordinates, to scale, without borders. */
+  map(exhibit, part) {
+    const hauls = EXHIBITS[exhibit.options.hauls];
+    const places = new Map();
+    for (const row of rowsOf(exhibit)) {
+      places.set(exhibit.get("site", row), { row, name: exhibit.get("place", row), kind: exhibit.get("kind", row),
+        at: [exhibit.get("longitude", row), exhibit.get("latitude", row)],
+        size: Math.max(exhibit.get("tonnes_in", row), exhibit.get("tonnes_out", row)) });
+    }
+    const near = [...places.values()].filter(place => place.kind !== "market");
+    const greatest = Math.max(1, ...[...places.values()].map(place => place.size));
+    const moves = rowsOf(hauls).map(row => ({ row, kind: hauls.get("kind", row), tonnes: hauls.get("tonnes", row),
+      coords: [places.get(hauls.get("from_site", row)).at, places.get(hauls.get("to_site", row)).at] }));
+    const most = Math.max(1, ...moves.map(move => move.tonnes));
+    const looks = { origin: ["circle", COLOURS[2]], plant: ["rect", COLOURS[0]], market: ["diamond", COLOURS[3]], store: ["triangle", COLOURS[5]] };
+    const lines = (kind, name, colour) => ({ type: "lines", coordinateSystem: "cartesian2d", name, z: 1, clip: true,
+      effect: { show: false }, silent: false, lineStyle: { color: colour, curveness: 0.12 },
+      data: moves.filter(move => move.kind === kind).map(move => ({ coords: move.coords, row: move.row,
+        lineStyle: { width: 0.6 + 6 * Math.sqrt(move.tonnes / most), opacity: 0.25 + 0.4 * Math.sqrt(move.tonnes / most) } })) });
+    const dots = kind => {
+      const own = [...places.values()].filter(place => place.kind === kind);
+      if (!own.length) return null;
+      return { type: "scatter", name: exhibit.get("what", own[0].row), symbol: looks[kind][0], z: kind === "plant" ? 4 : 3, clip: true,
+        itemStyle: { color: looks[kind][1], opacity: 0.88, borderColor: "#fff", borderWidth: 0.8 },
+        label: { show: kind !== "origin", position: "right", distance: 3, formatter: p => p.data.name, fontSize: 10.5, color: "#1c2733", textBorderColor: "#fff", textBorderWidth: 2 },
+        labelLayout: { hideOverlap: true },
+        data: own.map(place => ({ value: place.at, name: place.name, row: place.row, symbolSize: 5 + 17 * Math.sqrt(place.size / greatest) })) };
+    };
+    const shown = part === "far" ? [...places.values()] : near;
+    return { height: narrow() ? 420 : 620, fit: shown.map(place => place.at), option: base({
+      tooltip: tip(p => p.seriesType === "lines"
+        ? `${escaped(hauls.get("from", p.data.row))} → ${escaped(hauls.get("to", p.data.row))}<br><b>${amount(hauls.get("tonnes", p.data.row), "tonnes")}</b>`
+        : `${escaped(p.data.name)} (${escaped(exhibit.get("region", p.data.row))})<br>${exhibit.column.tonnes_in.name}: <b>${amount(exhibit.get("tonnes_in", p.data.row), "tonnes")}</b><br>${exhibit.column.tonnes_out.name}: <b>${amount(exhibit.get("tonnes_out", p.data.row), "tonnes")}</b>`),
+      legend: { top: 0, textStyle: TEXT, type: narrow() ? "scroll" : "plain" },
+      grid: { left: 40, right: 12, top: 40, bottom: 26 },
+      xAxis: { type: "value", axisLabel: { formatter: "{value}°", showMinLabel: false, showMaxLabel: false }, splitLine: { lineStyle: { color: "#eef1f4" } } },
+      yAxis: { type: "value", axisLabel: { formatter: "{value}°", showMinLabel: false, showMaxLabel: false }, splitLine: { lineStyle: { color: "#eef1f4" } } },
+      dataZoom: [{ type: "inside", xAxisIndex: 0, zoomOnMouseWheel: "ctrl", moveOnMouseMove: true, preventDefaultMouseMove: false, filterMode: "none" },
+        { type: "inside", yAxisIndex: 0, zoomOnMouseWheel: "ctrl", moveOnMouseMove: true, preventDefaultMouseMove: false, filterMode: "none" }],
+      series: [lines("lots", say("lots"), "#3c8d6e"), lines("goods", say("goods"), "#5b7fa6"),
+        dots("origin"), dots("plant"), dots("market"), dots("store")].filter(Boolean) }) };
+  }
+};
+
+/** Ranges of both axes that hold all points with a degree equally long both ways on the ground. */
+function fitted(points, width, height) {
+  const xs = points.map(point => point[0]), ys = points.map(point => point[1]);
+  const mid = [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
+  const shrink = Math.cos(mid[1] * Math.PI / 180);
+  const span = [Math.max(0.5, 1.12 * (Math.max(...xs) - Math.min(...xs))), Math.max(0.5, 1.12 * (Math.max(...ys) - Math.min(...ys)))];
+  const degrees = Math.max(span[0] * shrink / width, span[1] / height);
+  const half = [degrees * width / shrink / 2, degrees * height / 2];
+  const round = value => Math.round(value * 10) / 10;
+  return { x: [round(mid[0] - half[0]), round(mid[0] + half[0])], y: [round(mid[1] - half[1]), round(mid[1] + half[1])] };
+}
