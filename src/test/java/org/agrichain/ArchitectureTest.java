@@ -34,6 +34,7 @@ class ArchitectureTest {
   private static final String REPORT = "org.agrichain.report..";
   private static final String COMPARISON = "org.agrichain.comparison..";
   private static final String SCENARIO = "org.agrichain.scenario..";
+  private static final String CLUSTER = "org.agrichain.cluster..";
   private static final String BENCHMARK = "org.agrichain.benchmark..";
   private static final String CLI = "org.agrichain.cli..";
   private static final String ACCOUNTS = "org.agrichain.accounts..";
@@ -85,6 +86,21 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(NETWORK, PRICING, ASSIGNMENT, REPORT);
 
+  static final ArchRule aClusterKnowsSweepsAndNoEngine =
+      noClasses()
+          .that()
+          .resideInAPackage(CLUSTER)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(NETWORK, PRICING, ASSIGNMENT, REPORT, BENCHMARK);
+
+  static final ArchRule onlyTheCommandLineKnowsTheCluster =
+      noClasses()
+          .that(not(resideInAnyPackage(CLUSTER, CLI)))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(CLUSTER);
+
   static final ArchRule theCommandLineNeverReachesAnEngine =
       noClasses()
           .that()
@@ -111,7 +127,7 @@ class ArchitectureTest {
 
   static final ArchRule nothingButTheDoorsKnowsTheFrontDoor =
       noClasses()
-          .that(not(resideInAnyPackage(FRONT, SCENARIO, BENCHMARK, CLI)))
+          .that(not(resideInAnyPackage(FRONT, SCENARIO, CLUSTER, BENCHMARK, CLI)))
           .should()
           .dependOnClassesThat()
           .resideInAPackage(FRONT);
@@ -124,6 +140,8 @@ class ArchitectureTest {
   static final ArchRule linearProgrammingStaysInPricing = only(PRICING, "com.google.ortools..");
 
   static final ArchRule optaPlannerStaysInAssignment = only(ASSIGNMENT, "org.optaplanner..");
+
+  static final ArchRule sparkStaysInTheCluster = only(CLUSTER, "org.apache.spark..", "scala..");
 
   static final ArchRule picocliStaysInTheCommandLine = only(CLI, "picocli..");
 

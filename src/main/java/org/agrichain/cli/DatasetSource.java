@@ -1,6 +1,7 @@
 package org.agrichain.cli;
 
 import java.nio.file.Path;
+import org.agrichain.cluster.SweepSource;
 import org.agrichain.dataset.DatasetVariants;
 import org.agrichain.dataset.Reading;
 
@@ -66,6 +67,17 @@ record DatasetSource(String text, String scenario) {
   /** How a plan in {@code folder} records this dataset. */
   String recordedIn(Path folder) {
     return shipped() ? text : Relative.path(folder, Path.of(text));
+  }
+
+  /** What has to travel for a sweep of this dataset. */
+  SweepSource packed(Path grid, RuleSource rules) {
+    return new SweepSource(
+        shipped() ? null : text,
+        shipped() ? name() : null,
+        scenario,
+        grid.toString(),
+        rules.folder() == null ? null : rules.folder().toString(),
+        rules.trustDrl());
   }
 
   private boolean shipped() {

@@ -60,6 +60,9 @@ final class SweepCommand implements Callable<Integer> {
   @Option(names = "--only", paramLabel = "CELL", split = ",")
   private List<Integer> only = new ArrayList<>();
 
+  @Option(names = "--cluster", paramLabel = "spark://HOST:PORT")
+  private String cluster;
+
   @Mixin private PlanOptions options;
 
   @Override
@@ -73,6 +76,10 @@ final class SweepCommand implements Callable<Integer> {
     }
     if (settings.writeModel() != null) {
       throw wrong("compare.no-model");
+    }
+    ClusterDoor door = new ClusterDoor(root, spec, cluster);
+    if (door.leadsElsewhere()) {
+      return door.handOver();
     }
     FutureTask<RuleBook> rules = options.rules().begin();
     FactorReader.Factors read = FactorReader.read(grid);
@@ -108,7 +115,9 @@ final class SweepCommand implements Callable<Integer> {
     if (!run.begin(head, reading, options.rules())) {
       return ExitCode.NO_PLAN;
     }
-    run.cells(only.isEmpty() ? cells : chosen(cells), threads);
+    CellPlanning planning =
+        door.opens() ? door.planning(run, grid, options.rules()) : run.here(threads);
+    run.cells(only.isEmpty() ? cells : chosen(cells), planning);
     return publish(folder, factors, cells.size());
   }
 

@@ -2,9 +2,11 @@ package org.agrichain.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.agrichain.PlanSettings;
 import org.agrichain.QuickPlanner;
 import org.agrichain.ValueChainOptimizer;
+import org.agrichain.comparison.CellResult;
 import org.agrichain.dataset.DatasetVariants;
 import org.agrichain.dataset.Factor;
 import org.agrichain.dataset.Reading;
@@ -102,15 +104,43 @@ final class SweepRun {
     }
   }
 
+  DatasetSource source() {
+    return source;
+  }
+
+  SweepFolder folder() {
+    return folder;
+  }
+
+  /** How each cell is planned, once the sweep has begun. */
+  QuickPlanner planner() {
+    return planner(goodGap);
+  }
+
   private QuickPlanner planner(double gap) {
     return new QuickPlanner(rules, settings.objective(), gap, settings.seed());
   }
 
+  /** Plans cells on threads of this process, once the sweep has begun. */
+  CellPlanning here(int threads) {
+    Sweep sweep = new Sweep(variants, source.scenario(), factors, planner(), base);
+    return new CellPlanning() {
+      @Override
+      public void run(List<Cell> cells, Consumer<CellResult> finished) throws InterruptedException {
+        sweep.run(cells, threads, folder, finished);
+      }
+
+      @Override
+      public void cancel() {
+        sweep.cancel();
+      }
+    };
+  }
+
   /** Plans the cells that are not finished yet. */
-  void cells(List<Cell> cells, int threads) throws IOException, InterruptedException {
-    Sweep sweep = new Sweep(variants, source.scenario(), factors, planner(goodGap), base);
+  void cells(List<Cell> cells, CellPlanning planning) throws IOException, InterruptedException {
     if (root.ownsProcess()) {
-      Interruption.onSignal(sweep::cancel);
+      Interruption.onSignal(planning::cancel);
     }
     List<Cell> open = new java.util.ArrayList<>();
     for (Cell cell : cells) {
@@ -124,7 +154,7 @@ final class SweepRun {
     }
     try (SweepProgress progress =
         new SweepProgress(root, spec.commandLine().getOut(), cells.size(), before)) {
-      sweep.run(open, threads, folder, result -> progress.step());
+      planning.run(open, result -> progress.step());
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.agrichain.comparison;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.agrichain.plan.PlanSummary;
@@ -24,7 +25,8 @@ public record CellResult(
     BigDecimal upperBoundYuan,
     Double gapPercent,
     double seconds,
-    Map<String, Double> figures) {
+    Map<String, Double> figures)
+    implements Serializable {
 
   /** Status of a cell whose levels make no sound dataset. */
   public static final String REFUSED = "REFUSED";

@@ -1,5 +1,6 @@
 package org.agrichain.scenario;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.agrichain.dataset.Factor;
  * @param number number, from 1
  * @param levels level of each factor, in the order of the factors
  */
-public record Cell(int number, Map<String, BigDecimal> levels) {
+public record Cell(int number, Map<String, BigDecimal> levels) implements Serializable {
 
   /** The changes that make the dataset of this cell. */
   List<Change> changes(List<Factor> factors) {
