@@ -128,14 +128,15 @@ final class Loopback implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
-    workers.forEach(Process::destroy);
-    for (Process worker : workers) {
-      worker.waitFor();
-    }
+  public void close() {
+    workers.forEach(Loopback::end);
     if (master != null) {
-      master.destroy();
-      master.waitFor();
+      end(master);
     }
+  }
+
+  private static void end(Process process) {
+    process.destroy();
+    process.onExit().join();
   }
 }
