@@ -53,7 +53,7 @@ final class Loopback implements AutoCloseable {
               "--cores",
               "1",
               "--memory",
-              "1g",
+              "2g",
               "--work-dir",
               work,
               address()));
