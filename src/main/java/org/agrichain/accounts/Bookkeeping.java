@@ -130,6 +130,8 @@ final class Bookkeeping {
     Account account = Chain.account(row.account());
     if (row.stage().equals(Stages.LIMIT)) {
       journal.cost(owners.limit(), account, row.yuan());
+    } else if (row.stage().equals(Stages.INVESTMENT)) {
+      journal.cost(owners.store(row.site()), account, row.yuan());
     } else if (row.stage().equals(Stages.INTAKE)) {
       Establishment store = owners.store(row.site());
       if (account == Account.TRANSPORT) {

@@ -124,7 +124,8 @@ final class Production {
     switch (row.stage()) {
       case Stages.RAW_SUPPLY -> farm(row, account);
       case Stages.INTAKE, Stages.HAULAGE -> carried(row, account);
-      case Stages.MARKET, Stages.PURCHASE, Stages.DISPOSAL, Stages.STORAGE -> stored(row, account);
+      case Stages.MARKET, Stages.PURCHASE, Stages.DISPOSAL, Stages.STORAGE, Stages.INVESTMENT ->
+          stored(row, account);
       case Stages.LIMIT -> uses(owners.limit(), account, row.yuan());
       default -> {
         // Costs of recipes and lines came with the runs.

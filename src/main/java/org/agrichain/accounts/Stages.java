@@ -16,6 +16,9 @@ public final class Stages {
   /** Penalties of limits that belong to no place. */
   public static final String LIMIT = "limit";
 
+  /** Building of candidate lines: their capital charge and the interest subsidies for it. */
+  static final String INVESTMENT = "investment";
+
   static final String INTAKE = "intake";
   static final String LINE_TIME = "line-time";
   static final String MARKET = "market";
@@ -27,6 +30,7 @@ public final class Stages {
       Set.of(
           RAW_SUPPLY,
           INTAKE,
+          INVESTMENT,
           LINE_TIME,
           MARKET,
           PURCHASE,

@@ -130,6 +130,7 @@ final class Chains {
     switch (kind) {
       case LOTS -> set(j, network.options.intakes().get(at).entersAs(), true);
       case MODE -> setLine(j, network.dataset.lines().get(at).line());
+      case BUILD -> setLine(j, network.dataset.investments().get(at).line());
       case PROCESS, CAMPAIGN, INGREDIENT -> {
         ProcessOption process = network.options.processes().get(at);
         setLine(j, process.line());

@@ -123,6 +123,14 @@ final class Partition {
     return line != null && !types.contains(typeOf(line));
   }
 
+  private String siteOf(String line) {
+    return network.dataset.lines().stream()
+        .filter(row -> row.line().equals(line))
+        .map(row -> row.site())
+        .findFirst()
+        .orElse("");
+  }
+
   private final Map<String, String> typeOfLine = new TreeMap<>();
 
   private String typeOf(String line) {
@@ -217,6 +225,11 @@ final class Partition {
     return switch (network.columnKind[j]) {
       case LOTS -> plants.contains(network.options.intakes().get(at).site());
       case MODE -> plants.contains(network.dataset.lines().get(at).site());
+      case BUILD -> {
+        String line = network.dataset.investments().get(at).line();
+        yield plants.contains(siteOf(line));
+      }
+      case GRANT -> plants.contains(network.dataset.sites().get(network.columnPart[j]).site());
       case PROCESS, CAMPAIGN, INGREDIENT ->
           plants.contains(network.options.processes().get(at).site());
       case HAUL ->

@@ -60,6 +60,9 @@ final class Canonical {
         continue;
       }
       Shapes.Shape shape = Shapes.of(table.name());
+      if (table.added() && shape.rows(dataset).isEmpty()) {
+        continue;
+      }
       StringBuilder text = new StringBuilder(table.name()).append('\n');
       shape.rows(dataset).stream()
           .map(shape::values)

@@ -20,6 +20,7 @@ final class Laws {
     MarketLaws.check(evidence);
     StockLaws.check(evidence);
     LimitLaws.check(evidence);
+    InvestmentLaws.check(evidence);
     ResourceLaws.check(evidence);
     GoodsLaws.check(evidence);
     MagnitudeLaws.check(evidence);

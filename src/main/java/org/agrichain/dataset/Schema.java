@@ -63,6 +63,7 @@ public final class Schema {
               row[1],
               row[2].equals("required"),
               row[2].equals("accounts"),
+              row[2].equals("added"),
               row[3],
               columns));
     }
@@ -75,7 +76,7 @@ public final class Schema {
   /** A table that is no part of a dataset. */
   private static SchemaTable beside(String name, String headingZh, String description) {
     List<SchemaColumn> columns = rows(name).stream().map(Schema::column).toList();
-    return new SchemaTable(name, headingZh, true, false, description, columns);
+    return new SchemaTable(name, headingZh, true, false, false, description, columns);
   }
 
   private static SchemaColumn column(String[] row) {

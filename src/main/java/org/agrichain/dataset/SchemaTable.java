@@ -10,6 +10,8 @@ import java.util.List;
  * @param required true when a dataset must have it, with at least one row
  * @param onlyAccounts true when only the accounts of a finished plan read it: it is optional and no
  *     part of the hash of the question, so that a plan stays valid when its rows change
+ * @param added true when it came after the first plans were published: without rows it is no part
+ *     of the hash of the question, so that those plans stay valid
  * @param description one sentence of meaning
  * @param columns columns in order
  */
@@ -18,6 +20,7 @@ public record SchemaTable(
     String headingZh,
     boolean required,
     boolean onlyAccounts,
+    boolean added,
     String description,
     List<SchemaColumn> columns) {
 

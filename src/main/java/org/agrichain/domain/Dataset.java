@@ -52,6 +52,8 @@ import java.util.List;
  * @param resources energy, water, work and emissions that activities use, with their factors.
  * @param resourceUses what one unit of an activity uses of a resource.
  * @param productGroups names of groups of products.
+ * @param interestSubsidies schemes that pay part of the interest on loans for investments.
+ * @param investments lines that could be built or moved in, and then cost a capital charge.
  */
 public record Dataset(
     Header header,
@@ -94,4 +96,6 @@ public record Dataset(
     List<RetailPrice> retailPrices,
     List<Resource> resources,
     List<ResourceUse> resourceUses,
-    List<ProductGroup> productGroups) {}
+    List<ProductGroup> productGroups,
+    List<InterestSubsidy> interestSubsidies,
+    List<Investment> investments) {}

@@ -132,6 +132,15 @@ final class Accounts {
         each(terms, units, contract.material(), "market", contract.market(), t);
       }
       case BREACH -> each(terms, units, network.dataset.limits().get(at).limit(), "limit", "", t);
+      case BUILD -> {
+        Line line = catalogue.lines.get(network.dataset.investments().get(at).line());
+        each(terms, units, line.lineType(), "investment", line.site(), t);
+      }
+      case GRANT -> {
+        String scheme = network.dataset.interestSubsidies().get(at).interestSubsidy();
+        String site = network.dataset.sites().get(network.columnPart[j]).site();
+        each(terms, units, scheme, "investment", site, t);
+      }
       case INGREDIENT -> {}
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.agrichain.domain.Dataset;
+import org.agrichain.domain.Investment;
 import org.agrichain.domain.Line;
 import org.agrichain.domain.LineMode;
 import org.agrichain.domain.Material;
@@ -28,6 +29,7 @@ final class Catalogue {
   final Map<String, Integer> materialIndex = new HashMap<>();
   final Map<String, Integer> siteIndex = new HashMap<>();
   private final Map<String, Double> seasonFactor = new HashMap<>();
+  private final Map<String, Integer> firstPeriod = new HashMap<>();
 
   Catalogue(Dataset dataset) {
     this.dataset = dataset;
@@ -39,6 +41,9 @@ final class Catalogue {
     lines = index(dataset.lines(), Line::line);
     for (LineMode mode : dataset.lineModes()) {
       modes.computeIfAbsent(mode.line(), key -> new ArrayList<>()).add(mode);
+    }
+    for (Investment investment : dataset.investments()) {
+      firstPeriod.put(investment.line(), CapitalCharge.firstPeriod(investment, dataset.periods()));
     }
     for (Material material : dataset.materials()) {
       materialIndex.put(material.material(), materialIndex.size());
@@ -75,9 +80,12 @@ final class Catalogue {
     return mode.hoursPerWorkingDay() * period(period).workingDays();
   }
 
-  /** Hours of the longest mode in a period. */
+  /** Hours of the longest mode in a period; none before a candidate line can be built. */
   double mostHours(String line, int period) {
     double most = 0;
+    if (period < firstPeriod.getOrDefault(line, 1)) {
+      return 0;
+    }
     for (LineMode mode : modes.getOrDefault(line, List.of())) {
       most = Math.max(most, hours(mode, period));
     }

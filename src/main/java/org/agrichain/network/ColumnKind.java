@@ -8,6 +8,10 @@ public enum ColumnKind {
   MODE,
   /** A campaign runs on a line in one period (on or off). */
   CAMPAIGN,
+  /** A candidate line is built: 1 as soon as it runs in any period, so no decision of its own. */
+  BUILD,
+  /** Interest subsidy that a plant gets for what it builds, in thousand yuan. */
+  GRANT,
   /** Reference input of a process option in one period. */
   PROCESS,
   /** Amount of one ingredient of a blend in one period. */

@@ -25,6 +25,12 @@ final class ColumnNames {
         IntakeOption option = network.options.intakes().get(at);
         yield join(kind, option.supply(), option.site(), option.delayPeriods());
       }
+      case BUILD -> join(kind, network.dataset.investments().get(at).line());
+      case GRANT ->
+          join(
+              kind,
+              network.dataset.interestSubsidies().get(at).interestSubsidy(),
+              network.dataset.sites().get(part).site());
       case MODE -> join(kind, network.dataset.lines().get(at).line(), part, t);
       case CAMPAIGN, PROCESS -> {
         ProcessOption option = network.options.processes().get(at);
@@ -79,6 +85,8 @@ final class ColumnNames {
           case CONTRACT -> network.dataset.contracts().get(at).contract();
           case RECEIVING_SLOTS, CONTRACTED_LOTS ->
               network.dataset.assignmentLimits().get(at).limit();
+          case BUILT -> network.dataset.investments().get(at).line();
+          case GRANT -> network.dataset.interestSubsidies().get(at).interestSubsidy();
           case LIMIT -> network.dataset.limits().get(at).limit();
         };
     return join("R" + i, network.rowKind[i].name(), subject, network.rowPeriod[i]);

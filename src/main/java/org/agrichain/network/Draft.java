@@ -33,6 +33,7 @@ final class Draft {
   int[][] lotPlant;
   final List<WholeDecisions.LinePeriod> lines = new ArrayList<>();
   final List<WholeDecisions.Campaign> campaigns = new ArrayList<>();
+  final List<WholeDecisions.Candidate> candidates = new ArrayList<>();
 
   private Draft(Dataset dataset, Options options) {
     catalogue = new Catalogue(dataset);
@@ -51,6 +52,7 @@ final class Draft {
     new MovementSection(draft).add();
     new StockSection(draft).add();
     new LimitSection(draft).add();
+    new InvestmentSection(draft).add();
     return draft;
   }
 
@@ -82,7 +84,8 @@ final class Draft {
         leastLots,
         lotPlant,
         lines.toArray(new WholeDecisions.LinePeriod[0]),
-        campaigns.toArray(new WholeDecisions.Campaign[0]));
+        campaigns.toArray(new WholeDecisions.Campaign[0]),
+        candidates.toArray(new WholeDecisions.Candidate[0]));
   }
 
   static boolean blank(String text) {

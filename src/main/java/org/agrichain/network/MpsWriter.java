@@ -46,7 +46,7 @@ public final class MpsWriter {
       }
       boolean whole =
           switch (network.columnKind[j]) {
-            case LOTS, MODE, CAMPAIGN -> true;
+            case LOTS, MODE, CAMPAIGN, BUILD -> true;
             default -> false;
           };
       columns.add(

@@ -2,6 +2,7 @@ package org.agrichain.network;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.agrichain.plan.InvestmentRow;
 import org.agrichain.plan.Plan;
 import org.agrichain.plan.PlanSummary;
 import org.agrichain.plan.PriceRow;
@@ -13,6 +14,7 @@ public final class PlanTables {
   private final OrderRows orders;
   private final NodeRows nodes;
   private final TradeRows trade;
+  private final List<InvestmentRow> investments;
   private final List<PriceRow> prices;
   private final List<ValueRow> valueAdded;
 
@@ -21,6 +23,7 @@ public final class PlanTables {
     orders = new OrderRows(network, publication, worth);
     nodes = new NodeRows(network, publication);
     trade = new TradeRows(network, publication);
+    investments = InvestmentRows.of(network, publication);
     prices = worth.rows(publication);
     valueAdded = Accounts.of(network, publication);
   }
@@ -60,6 +63,7 @@ public final class PlanTables {
         List.copyOf(trade.contracts),
         List.copyOf(trade.discards),
         List.copyOf(orders.capacity),
+        investments,
         prices,
         valueAdded,
         List.of());

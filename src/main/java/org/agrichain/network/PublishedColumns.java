@@ -39,6 +39,7 @@ public final class PublishedColumns {
       x[j] = amount == null ? 0 : amount / network.unitsPerColumnUnit[j];
     }
     columns.addBreaches(x);
+    Built.follow(network, x);
     return x;
   }
 
@@ -168,7 +169,7 @@ public final class PublishedColumns {
         PurchaseOption purchase = network.options.purchases().get(at);
         yield List.of(kind, purchase.purchase(), purchase.site(), purchase.material(), t);
       }
-      case BREACH -> List.of(kind);
+      case BREACH, BUILD, GRANT -> List.of(kind);
     };
   }
 

@@ -32,6 +32,10 @@ public enum RowKind {
   RECEIVING_SLOTS,
   /** Lots promised between an origin and a plant. */
   CONTRACTED_LOTS,
+  /** A candidate line runs only when it is built, and is built only when it runs. */
+  BUILT,
+  /** An interest subsidy is at most what the scheme pays for what is built. */
+  GRANT,
   /** A limit of the dataset. */
   LIMIT
 }

@@ -11,6 +11,7 @@ package org.agrichain.network;
  * @param lotPlant for each supply and column the position of the plant among the sites
  * @param lines every line in every period in which it can run
  * @param campaigns every campaign of every line and period
+ * @param candidates every line that could be built and can then run in some period
  */
 public record WholeDecisions(
     int[][] lotColumns,
@@ -19,7 +20,8 @@ public record WholeDecisions(
     int[] leastLots,
     int[][] lotPlant,
     LinePeriod[] lines,
-    Campaign[] campaigns) {
+    Campaign[] campaigns,
+    Candidate[] candidates) {
 
   /**
    * A line in one period.
@@ -62,4 +64,12 @@ public record WholeDecisions(
       int hoursRow,
       double most,
       double least) {}
+
+  /**
+   * A line that could be built.
+   *
+   * @param column BUILD column
+   * @param lines positions of its periods among the lines
+   */
+  public record Candidate(int column, int[] lines) {}
 }

@@ -31,6 +31,7 @@ final class FormCheck {
           Map.entry("contracts", List.of("contract", "period")),
           Map.entry("discards", List.of("site", "material", "period")),
           Map.entry("capacity", List.of("line", "period")),
+          Map.entry("investments", List.of("line")),
           Map.entry("prices", List.of("kind", "site", "subject", "period")),
           Map.entry("value-added", List.of("product", "stage", "site", "period", "account")),
           Map.entry("progress", List.of("number")));

@@ -13,6 +13,7 @@ import org.agrichain.domain.Contract;
 import org.agrichain.domain.Cost;
 import org.agrichain.domain.Dataset;
 import org.agrichain.domain.IntakeTerm;
+import org.agrichain.domain.Investment;
 import org.agrichain.domain.Line;
 import org.agrichain.domain.LineMode;
 import org.agrichain.domain.Money;
@@ -55,6 +56,7 @@ public final class Ledger {
     trade();
     stocks();
     contracts();
+    investments();
     for (LimitUse.Use use : LimitUse.of(facts, reading)) {
       Double penalty = use.limit().penaltyYuanPerUnit();
       if (penalty != null) {
@@ -169,6 +171,22 @@ public final class Ledger {
   private void running(CapacityRow row, Account account, double yuan) {
     Line line = facts.lines.get(row.line());
     line(line.lineType(), "line-time", line.site(), row.period(), account, Money.yuan(yuan));
+  }
+
+  /** What is built costs like the rent of a leased line; a scheme pays a plant in one line. */
+  private void investments() {
+    InvestmentFacts investments = new InvestmentFacts(facts, reading);
+    int end = facts.lastPeriod();
+    for (Investment investment : investments.built) {
+      Line line = facts.lines.get(investment.line());
+      BigDecimal yuan = Money.yuan(investments.charge(investment));
+      line(line.lineType(), "investment", line.site(), end, Account.SERVICES, yuan);
+    }
+    investments
+        .subsidies()
+        .forEach(
+            (key, yuan) ->
+                line(key.get(0), "investment", key.get(1), end, Account.SUBSIDY, Money.yuan(yuan)));
   }
 
   private void trade() {

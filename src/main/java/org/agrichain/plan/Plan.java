@@ -20,6 +20,7 @@ import java.util.List;
  * @param contracts every contract period with its shortfall
  * @param discards what is thrown away
  * @param capacity use of every line in every period
+ * @param investments candidate lines, built or not; no file without candidates
  * @param prices worth of one more unit
  * @param valueAdded money by product, stage, site, period and account
  * @param progress how the search went
@@ -38,6 +39,7 @@ public record Plan(
     List<ContractRow> contracts,
     List<DiscardRow> discards,
     List<CapacityRow> capacity,
+    List<InvestmentRow> investments,
     List<PriceRow> prices,
     List<ValueRow> valueAdded,
     List<ProgressRow> progress) {
@@ -58,6 +60,7 @@ public record Plan(
         contracts,
         discards,
         capacity,
+        investments,
         prices,
         valueAdded,
         progress);
@@ -79,6 +82,7 @@ public record Plan(
         contracts,
         discards,
         capacity,
+        investments,
         prices,
         valueAdded,
         newProgress);

@@ -75,7 +75,8 @@ public final class PlanReader {
   private List<Object> table(PlanTable table, Path file) {
     List<Object> rows = new ArrayList<>();
     // Plans made before searches were recorded have no such file.
-    boolean absent = table.name().equals(UNRECORDED) && !Files.exists(file);
+    boolean may = table.isOptional() || table.name().equals(UNRECORDED);
+    boolean absent = may && !Files.exists(file);
     byte[] bytes = absent ? null : bytes(file);
     if (bytes == null) {
       return rows;

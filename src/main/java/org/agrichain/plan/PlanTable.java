@@ -41,6 +41,11 @@ public final class PlanTable {
     return name;
   }
 
+  /** True when a plan without rows has no such file: what came after the first plans. */
+  public boolean isOptional() {
+    return name.equals("investments");
+  }
+
   /** Columns in the order of the file. */
   public List<PlanColumn> columns() {
     return shape.columns();

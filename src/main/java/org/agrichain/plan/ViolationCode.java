@@ -64,6 +64,10 @@ public enum ViolationCode {
   LINE_HOURS,
   /** A line that is on is used less than it must be. */
   LINE_LEAST_USE,
+  /** A line runs before it can be built. */
+  LINE_NOT_BUILT,
+  /** investments.csv does not fit capacity.csv and the dataset. */
+  INVESTMENT_ROW,
   /** capacity.csv does not fit modes and orders. */
   CAPACITY_ROW,
   /** The rules have no haul option for a shipment. */

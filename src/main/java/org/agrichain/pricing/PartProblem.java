@@ -56,10 +56,18 @@ public final class PartProblem {
     return kind == ColumnKind.LOTS || kind == ColumnKind.MODE || kind == ColumnKind.CAMPAIGN;
   }
 
+  /**
+   * True for columns that the exact solver takes as whole numbers: whole decisions, and what whole
+   * decisions make whole, for which it branches better.
+   */
+  static boolean integral(ColumnKind kind) {
+    return whole(kind) || kind == ColumnKind.BUILD;
+  }
+
   private void addColumns() {
     MPObjective objective = solver.objective();
     for (int j : free) {
-      boolean whole = whole(network.columnKind[j]);
+      boolean whole = integral(network.columnKind[j]);
       double value = whole ? Math.rint(incumbent[j]) : incumbent[j];
       double least = Math.min(network.lower[j], value);
       double most = Math.max(network.upper[j], value);
@@ -180,7 +188,7 @@ public final class PartProblem {
     double[] x = incumbent.clone();
     for (int j : free) {
       double value = variable.get(j).solutionValue();
-      x[j] = whole(network.columnKind[j]) ? Math.rint(value) : value;
+      x[j] = integral(network.columnKind[j]) ? Math.rint(value) : value;
     }
     return x;
   }

@@ -166,7 +166,7 @@ public final class RootBound {
     List<Double> hints = new ArrayList<>();
     MPObjective objective = solver.objective();
     for (int j : parts.columns.get(part)) {
-      boolean whole = PartProblem.whole(network.columnKind[j]);
+      boolean whole = PartProblem.integral(network.columnKind[j]);
       MPVariable variable = solver.makeVar(network.lower[j], network.upper[j], whole, "");
       objective.setCoefficient(variable, parts.objective[j]);
       hinted.add(variable);

@@ -3,6 +3,7 @@ package org.agrichain.pricing;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import org.agrichain.network.Built;
 import org.agrichain.network.ColumnKind;
 import org.agrichain.network.Network;
 import org.agrichain.network.WholeDecisions.Campaign;
@@ -188,6 +189,7 @@ public final class Settlement implements AutoCloseable {
       off[l] = mode(lines[l], x) < 0;
     }
     endCampaigns(x, off);
+    Built.unbuild(network, x);
   }
 
   private double cost(LinePeriod line, int mode) {

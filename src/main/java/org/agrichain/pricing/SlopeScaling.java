@@ -1,7 +1,9 @@
 package org.agrichain.pricing;
 
+import java.util.Arrays;
 import org.agrichain.network.Network;
 import org.agrichain.network.WholeDecisions.Campaign;
+import org.agrichain.network.WholeDecisions.Candidate;
 import org.agrichain.network.WholeDecisions.LinePeriod;
 
 /**
@@ -78,10 +80,11 @@ public final class SlopeScaling {
   private void reprice(double[] x, double[] slope, double[] campaignSlope, double weight) {
     LinePeriod[] lines = network.whole.lines();
     double[] use = Settlement.lineUse(network, x);
+    double[] charge = charges(use);
     for (int l = 0; l < lines.length; l++) {
       LinePeriod line = lines[l];
       int mode = Settlement.cheapest(network, line, Math.max(use[l], 1e-6));
-      double fixed = -network.objective[line.modeColumns()[mode]];
+      double fixed = charge[l] - network.objective[line.modeColumns()[mode]];
       double spread = fixed / Math.max(use[l], SPREAD * line.modeHours()[0]);
       slope[l] += weight * (spread - slope[l]);
       int longest = line.modeColumns()[line.modeColumns().length - 1];
@@ -95,6 +98,20 @@ public final class SlopeScaling {
       campaignSlope[c] += weight * (spread - campaignSlope[c]);
       set(campaign.column(), -campaignSlope[c]);
     }
+  }
+
+  /** Shares of the periods of each candidate line in what building it costs, by their use. */
+  private double[] charges(double[] use) {
+    double[] share = new double[use.length];
+    for (Candidate candidate : network.whole.candidates()) {
+      double charge = Math.max(0, -network.objective[candidate.column()]);
+      double all = Arrays.stream(candidate.lines()).mapToDouble(l -> use[l]).sum();
+      for (int l : candidate.lines()) {
+        share[l] = all > 0 ? charge * use[l] / all : charge / candidate.lines().length;
+      }
+      set(candidate.column(), 0);
+    }
+    return share;
   }
 
   private void set(int column, double value) {
@@ -123,6 +140,11 @@ public final class SlopeScaling {
       if (mode >= 0) {
         value += network.objective[lines[l].modeColumns()[mode]];
       }
+    }
+    for (Candidate candidate : network.whole.candidates()) {
+      int built = candidate.column();
+      boolean runs = Arrays.stream(candidate.lines()).anyMatch(l -> chosen(lines[l], use[l]) >= 0);
+      value += network.objective[built] * ((runs ? 1 : 0) - x[built]);
     }
     for (Campaign campaign : network.whole.campaigns()) {
       value -= network.objective[campaign.column()] * x[campaign.column()];

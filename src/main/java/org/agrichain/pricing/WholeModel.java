@@ -46,7 +46,7 @@ public final class WholeModel {
     variables = new MPVariable[network.columns];
     load();
     for (int j = 0; hint != null && j < variables.length; j++) {
-      boolean whole = PartProblem.whole(network.columnKind[j]);
+      boolean whole = PartProblem.integral(network.columnKind[j]);
       hint(variables[j], whole ? Math.rint(hint[j]) : hint[j]);
     }
     WholeDecisions decisions = network.whole;
@@ -126,7 +126,7 @@ public final class WholeModel {
               LpModel.open(network.rowLower[i]), LpModel.open(network.rowUpper[i]), "");
     }
     for (int j = 0; j < network.columns; j++) {
-      boolean whole = PartProblem.whole(network.columnKind[j]);
+      boolean whole = PartProblem.integral(network.columnKind[j]);
       variables[j] = solver.makeVar(network.lower[j], network.upper[j], whole, "");
       solver.objective().setCoefficient(variables[j], network.objective[j]);
       for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
@@ -154,7 +154,7 @@ public final class WholeModel {
     double[] x = new double[network.columns];
     for (int j = 0; j < x.length; j++) {
       double value = variables[j].solutionValue();
-      x[j] = PartProblem.whole(network.columnKind[j]) ? Math.rint(value) : value;
+      x[j] = PartProblem.integral(network.columnKind[j]) ? Math.rint(value) : value;
     }
     return x;
   }

@@ -37,6 +37,9 @@ final class PlanWorkbook {
       workbook.setCompressionLevel(2);
       summary(workbook.newWorksheet("plan"), plan);
       for (PlanTable table : PlanTable.all()) {
+        if (table.isOptional() && table.rows(plan).isEmpty()) {
+          continue;
+        }
         sheet(workbook.newWorksheet(table.name()), table, table.rows(plan), names);
       }
     }

@@ -27,6 +27,9 @@ public final class PlanWriter {
     try (FolderSwap swap = FolderSwap.of(folder, FolderKind.PLAN)) {
       Files.write(swap.fresh().resolve("plan.json"), PlanJson.bytes(plan.summary()));
       for (PlanTable table : PlanTable.all()) {
+        if (table.isOptional() && table.rows(plan).isEmpty()) {
+          continue;
+        }
         Files.write(
             swap.fresh().resolve(table.name() + ".csv"),
             CsvTable.bytes(table.columns(), table.rows(plan)));

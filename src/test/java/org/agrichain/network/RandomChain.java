@@ -18,11 +18,13 @@ public final class RandomChain {
   private final Random random;
   private final int periods;
   private final TreeSet<Integer> always = new TreeSet<>();
+  private final boolean builds;
   public final Dataset dataset;
   public final Options options;
 
   public RandomChain(long seed) {
     random = new Random(seed);
+    builds = seed % 3 == 0;
     periods = 1 + random.nextInt(3);
     for (int t = 1; t <= periods; t++) {
       always.add(t);
@@ -158,7 +160,9 @@ public final class RandomChain {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        subsidies(),
+        investments());
   }
 
   private static Site site(String id, SiteKind kind) {
@@ -193,6 +197,22 @@ public final class RandomChain {
       lines.add(new Line(site + "-pan", site, "pan", "p", null, draw(5, 50, 1)));
     }
     return lines;
+  }
+
+  /** One cap for what both plants build each. */
+  private List<InterestSubsidy> subsidies() {
+    return builds
+        ? List.of(new InterestSubsidy("lpr", "LPR", null, 0.03, 0.7, 0.02, 29.5, null, null))
+        : List.of();
+  }
+
+  private List<Investment> investments() {
+    return builds
+        ? List.of(
+            new Investment("a-mix", 4321.09, 7, 0.05, 0.7, 0, "lpr", null),
+            new Investment("a-pan", 2000, 3, 0, 1, 0, "lpr", null),
+            new Investment("b-pan", 1234.5, 10, 0.045, 0, 1, null, null))
+        : List.of();
   }
 
   private List<LineMode> modes() {

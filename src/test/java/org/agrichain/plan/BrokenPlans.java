@@ -114,6 +114,20 @@ final class BrokenPlans {
         cell(DATASET, "lineModes", 3, "leastUseShare", 0.05),
         OPTIONS,
         cell(PLAN, "capacity", 5, "leastHours", 10.0));
+    Investment late = new Investment("mixer", 0, 1, 0, 0, 2, null, null);
+    InvestmentRow none = new InvestmentRow("mixer", "works", true, null, zero(), zero(), zero());
+    add(
+        LINE_NOT_BUILT,
+        with(DATASET, "investments", List.of(late)),
+        OPTIONS,
+        with(PLAN, "investments", List.of(none)));
+    Investment idle = new Investment("kill-2", 0, 1, 0, 0, 0, null, null);
+    InvestmentRow stands = new InvestmentRow("kill-2", "annex", true, 1, zero(), zero(), zero());
+    add(
+        INVESTMENT_ROW,
+        with(DATASET, "investments", List.of(idle)),
+        OPTIONS,
+        with(PLAN, "investments", List.of(stands)));
     plan(CAPACITY_ROW, cell(PLAN, "capacity", 0, "hoursUsed", 2.0));
   }
 

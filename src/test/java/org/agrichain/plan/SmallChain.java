@@ -97,6 +97,8 @@ public final class SmallChain {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

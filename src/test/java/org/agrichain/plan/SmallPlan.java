@@ -105,6 +105,7 @@ public final class SmallPlan {
               mixer,works,1,0,0,0,0,0,false,0
               mixer,works,2,1,200,4,4.6,2.3,true,12.5
               """),
+          Map.entry("investments", ""),
           Map.entry(
               "prices",
               """

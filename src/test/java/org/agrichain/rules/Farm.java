@@ -366,6 +366,8 @@ final class Farm {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 }
