@@ -1,11 +1,19 @@
 package org.agrichain.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.agrichain.comparison.Case;
+import org.agrichain.comparison.Comparison;
+import org.agrichain.comparison.ComparisonReader;
+import org.agrichain.comparison.SweepAnalysis;
+import org.agrichain.dataset.Scenario;
 import org.agrichain.plan.PlanChecker;
+import org.agrichain.plan.PlanJson;
 import org.agrichain.plan.Violation;
 import org.agrichain.report.page.ReportWriter;
+import org.agrichain.scenario.SweepFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,13 +21,18 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code report}: a plan as a page with pictures, and the numbers behind them as a workbook. */
+/**
+ * {@code report}: a plan, a comparison or a sweep as a page with pictures, and the numbers behind
+ * them as a workbook.
+ */
 @Command(name = "report", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ReportCommand implements Callable<Integer> {
+  private static final String ANALYSIS = "analysis.json";
+
   @ParentCommand private AgriChain root;
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "PLAN_DIR", descriptionKey = "plan-folder")
+  @Parameters(index = "0", paramLabel = "DIR")
   private Path folder;
 
   @Option(names = "--dataset", paramLabel = "DATASET")
@@ -36,31 +49,59 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Words words = root.words();
+    Comparison comparison =
+        ComparisonReader.isComparison(folder) ? ComparisonReader.read(folder) : null;
+    SweepFolder sweep = new SweepFolder(folder);
+    boolean cells = comparison == null && sweep.head() != null;
+    Path plan =
+        comparison != null
+            ? folder.resolve(Comparison.planFolder(comparison.scenarios().get(0).scenario()))
+            : cells ? sweep.basePlan() : folder;
     PlanInput input =
         PlanInput.read(
-            words, spec.commandLine(), folder, dataset, scenario, new RuleSource(rules, trustDrl));
+            root.words(),
+            spec.commandLine(),
+            plan,
+            dataset,
+            scenario,
+            new RuleSource(rules, trustDrl));
     if (input.dataset() == null) {
-      new IssueList(words).print(input.issues(), spec.commandLine().getErr());
+      new IssueList(root.words()).print(input.issues(), spec.commandLine().getErr());
       return ExitCode.BAD_INPUT;
     }
+    if (comparison != null) {
+      ReportWriter.write(comparison, input.dataset(), folder, root.lang());
+    } else if (cells) {
+      Case base = new Case(Scenario.BASE, input.dataset(), input::options, input.plan());
+      ReportWriter.write(analysis(), base, folder, root.lang());
+    } else {
+      refuseUnsound(input);
+      ReportWriter.write(input.plan(), input.dataset(), folder, root.lang());
+    }
+    Path page = folder.resolve(ReportWriter.PAGE);
+    Path workbook = folder.resolve(ReportWriter.WORKBOOK);
+    spec.commandLine().getOut().println(root.words().say("report.done", page, workbook));
+    return ExitCode.OK;
+  }
+
+  private SweepAnalysis analysis() throws Exception {
+    Path file = folder.resolve(ANALYSIS);
+    if (!Files.isRegularFile(file)) {
+      throw new CommandRefused(ExitCode.NO_PLAN, root.words().say("report.unfinished", folder));
+    }
+    return PlanJson.read(Files.readAllBytes(file), SweepAnalysis.class);
+  }
+
+  /** Pictures make a plan look sound; one that is not gets none. */
+  private void refuseUnsound(PlanInput input) {
+    Words words = root.words();
     if (input.plan().summary().valueYuan() == null) {
       throw new CommandRefused(ExitCode.NO_PLAN, words.say("report.no-plan", folder));
     }
-    // Pictures make a plan look sound; one that is not gets none.
     List<Violation> violations = PlanChecker.check(input.dataset(), input.options(), input.plan());
     if (!violations.isEmpty()) {
       throw new CommandRefused(
           ExitCode.BAD_INPUT, words.say("report.violations", violations.size(), folder));
     }
-    ReportWriter.write(input.plan(), input.dataset(), folder, root.lang());
-    spec.commandLine()
-        .getOut()
-        .println(
-            words.say(
-                "report.done",
-                folder.resolve(ReportWriter.PAGE),
-                folder.resolve(ReportWriter.WORKBOOK)));
-    return ExitCode.OK;
   }
 }

@@ -1,5 +1,6 @@
 package org.agrichain.comparison;
 
+import java.util.Map;
 import java.util.function.Supplier;
 import org.agrichain.dataset.Scenario;
 import org.agrichain.domain.Dataset;
@@ -18,11 +19,16 @@ public record Case(Scenario scenario, Dataset dataset, Supplier<Options> options
 
   /** Name in tables and folders: {@code base} for the dataset as it stands. */
   public String id() {
-    return scenario.id().isEmpty() ? "base" : scenario.id();
+    return scenario.id().isEmpty() ? Comparison.BASE : scenario.id();
   }
 
   /** True when there is a plan. */
   public boolean planned() {
     return plan.summary().valueYuan() != null;
+  }
+
+  /** Unit of every figure that comparisons and sweeps tell of the plan, by part and figure. */
+  public Map<String, String> units() {
+    return Figures.units(this);
   }
 }

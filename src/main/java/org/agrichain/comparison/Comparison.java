@@ -31,6 +31,8 @@ public record Comparison(
     List<GainRow> gains,
     List<MoveRow> moves,
     List<DeadweightRow> deadweight) {
+  /** Name of the dataset as it stands among scenarios. */
+  public static final String BASE = "base";
 
   /** Value of the field {@code format} of every comparison.json this version writes. */
   public static final String FORMAT = "agrichain-comparison/1";

@@ -65,6 +65,16 @@ final class Figures {
     return figures;
   }
 
+  /** Unit of every figure of a plan, by part and figure. */
+  static Map<String, String> units(Case one) {
+    Map<String, String> units = new HashMap<>();
+    new Figures(one)
+        .values
+        .keySet()
+        .forEach(name -> units.put(name.part() + "/" + name.figure(), name.unit()));
+    return units;
+  }
+
   /** Account of a name in a published table. */
   static Account account(String id) {
     return ACCOUNTS.get(id);

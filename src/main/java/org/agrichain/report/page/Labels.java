@@ -19,8 +19,11 @@ final class Labels {
   private final Map<String, String> actors = new HashMap<>();
   private final Map<Integer, String> periods = new HashMap<>();
 
+  private final String title;
+
   Labels(Dataset dataset, Phrases phrases) {
     this.phrases = phrases;
+    title = pick(dataset.header().name(), dataset.header().nameZh());
     dataset.sites().forEach(s -> sites.put(s.site(), pick(s.name(), s.nameZh())));
     dataset.materials().forEach(m -> materials.put(m.material(), pick(m.name(), m.nameZh())));
     dataset.recipes().forEach(r -> recipes.put(r.recipe(), pick(r.name(), r.nameZh())));
@@ -33,8 +36,14 @@ final class Labels {
     dataset.periods().forEach(p -> periods.put(p.period(), p.label()));
   }
 
-  private String pick(String name, String nameZh) {
+  /** The name in the language of the page. */
+  String pick(String name, String nameZh) {
     return phrases.lang() == Lang.ZH && nameZh != null && !nameZh.isEmpty() ? nameZh : name;
+  }
+
+  /** Name of the dataset. */
+  String title() {
+    return title;
   }
 
   String site(String id) {

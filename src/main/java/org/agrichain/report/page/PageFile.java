@@ -9,7 +9,7 @@ import java.util.Locale;
 final class PageFile {
   private PageFile() {}
 
-  static byte[] bytes(PlanPage page) throws IOException {
+  static byte[] bytes(Page page) throws IOException {
     String html =
         resource("report.html")
             .replace("{{lang}}", page.phrases().lang().name().toLowerCase(Locale.ROOT))

@@ -20,7 +20,7 @@ final class PageWorkbook {
 
   private PageWorkbook() {}
 
-  static void write(PlanPage page, Path file) throws IOException {
+  static void write(Page page, Path file) throws IOException {
     Path raw = file.resolveSibling(file.getFileName() + ".raw");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(raw));
         Workbook workbook = new Workbook(out, "AgriChain", "1.0")) {
@@ -35,7 +35,7 @@ final class PageWorkbook {
     Files.delete(raw);
   }
 
-  private static void contents(Worksheet sheet, PlanPage page) throws IOException {
+  private static void contents(Worksheet sheet, Page page) throws IOException {
     sheet.value(0, 0, page.title());
     sheet.value(1, 0, page.subtitle());
     sheet.style(0, 0).bold().set();

@@ -8,17 +8,11 @@ import org.agrichain.dataset.Lang;
 import org.agrichain.domain.Dataset;
 import org.agrichain.plan.Plan;
 
-/**
- * Everything a page shows, in order.
- *
- * @param title title
- * @param subtitle what was planned and how
- * @param exhibits tables and pictures
- * @param phrases language of the page
- */
-record PlanPage(String title, String subtitle, List<Exhibit> exhibits, Phrases phrases) {
+/** The page of a plan. */
+final class PlanPage {
+  private PlanPage() {}
 
-  static PlanPage of(Plan plan, Dataset dataset, Lang lang) {
+  static Page of(Plan plan, Dataset dataset, Lang lang) {
     Phrases phrases = Phrases.in(lang);
     Labels labels = new Labels(dataset, phrases);
     Accounts accounts = Accounts.of(dataset, plan);
@@ -34,9 +28,6 @@ record PlanPage(String title, String subtitle, List<Exhibit> exhibits, Phrases p
     exhibits.add(CapacityHeat.of(plan, labels));
     exhibits.add(SearchCurve.of(plan, phrases));
     exhibits.addAll(BrowseTables.of(plan, labels));
-    String nameZh = dataset.header().nameZh();
-    boolean chinese = lang == Lang.ZH && nameZh != null;
-    String name = chinese ? nameZh : dataset.header().name();
     String subtitle =
         String.format(
             phrases.say("subtitle"),
@@ -44,6 +35,6 @@ record PlanPage(String title, String subtitle, List<Exhibit> exhibits, Phrases p
             phrases.name("objective", plan.summary().objective()),
             phrases.name("perspective", plan.summary().perspective()),
             plan.summary().version());
-    return new PlanPage(name, subtitle, exhibits, phrases);
+    return new Page(labels.title(), subtitle, exhibits, phrases);
   }
 }

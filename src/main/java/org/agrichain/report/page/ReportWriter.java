@@ -6,11 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
+import org.agrichain.comparison.Case;
+import org.agrichain.comparison.Comparison;
+import org.agrichain.comparison.SweepAnalysis;
 import org.agrichain.dataset.Lang;
 import org.agrichain.domain.Dataset;
 import org.agrichain.plan.Plan;
 
-/** Writes report.html and report.xlsx into a plan folder. Equal plans give equal bytes. */
+/**
+ * Writes report.html and report.xlsx into the folder of a plan, a comparison or a sweep. Equal
+ * content gives equal bytes.
+ */
 public final class ReportWriter {
   /** The page. */
   public static final String PAGE = "report.html";
@@ -30,7 +36,28 @@ public final class ReportWriter {
    * @throws UncheckedIOException when the folder cannot be written
    */
   public static void write(Plan plan, Dataset dataset, Path folder, Lang lang) {
-    PlanPage page = PlanPage.of(plan, dataset, lang);
+    write(PlanPage.of(plan, dataset, lang), folder);
+  }
+
+  /**
+   * The same for scenarios beside their base.
+   *
+   * @param base dataset as it stands, for names
+   */
+  public static void write(Comparison comparison, Dataset base, Path folder, Lang lang) {
+    write(ComparisonPage.of(comparison, base, lang), folder);
+  }
+
+  /**
+   * The same for the cells of a sweep.
+   *
+   * @param base plan of the dataset that every cell changes a little, for names and units
+   */
+  public static void write(SweepAnalysis analysis, Case base, Path folder, Lang lang) {
+    write(SweepPage.of(analysis, base, lang), folder);
+  }
+
+  private static void write(Page page, Path folder) {
     Path unfinished = folder.resolve(".unfinished-" + UUID.randomUUID());
     try {
       Files.createDirectory(unfinished);

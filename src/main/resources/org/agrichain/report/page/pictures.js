@@ -21,9 +21,14 @@ function escaped(text) {
 function unitName(scale) {
   return scale[1] ? say("unit." + scale[1]) : "";
 }
+/** A value at an axis: no more digits than it needs. */
+function axisText(value) {
+  const size = Math.abs(value);
+  return number(value, Number.isInteger(value) || size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 4);
+}
 function axisOf(scale, name) {
   return { type: "value", name: name === undefined ? unitName(scale) : name, nameTextStyle: { align: "left" },
-    axisLabel: { formatter: value => number(value / scale[0], Number.isInteger(value / scale[0]) ? 0 : 1) } };
+    axisLabel: { formatter: value => axisText(value / scale[0]) } };
 }
 
 /** Heading of a column without its unit. */
@@ -104,7 +109,7 @@ const PICTURES = {
   bars(exhibit, part) {
     const { facet, y, values } = exhibit.options, kind = exhibit.column[values[0]].kind;
     const rows = rowsOf(exhibit).filter(row => part === undefined || exhibit.get(facet, row) === part);
-    rows.sort((a, b) => exhibit.get(values[0], b) - exhibit.get(values[0], a));
+    if (exhibit.options.order !== "given") rows.sort((a, b) => exhibit.get(values[0], b) - exhibit.get(values[0], a));
     const scale = scaleOf(kind, Math.max(0, ...rows.map(row => Math.abs(exhibit.get(values[0], row)))));
     return { height: 70 + (values.length * 11 + 9) * rows.length, option: base({
       tooltip: { trigger: "axis", axisPointer: { type: "shadow" }, confine: true, valueFormatter: size => amount(size, kind), textStyle: { fontSize: 12, fontFamily: FONT } },
@@ -115,6 +120,68 @@ const PICTURES = {
         axisLabel: { interval: 0, width: narrow() ? 110 : 260, overflow: "truncate", fontSize: 11.5 } },
       series: values.map((key, i) => ({ type: "bar", name: plainName(exhibit.column[key]), barGap: "10%", barCategoryGap: "28%",
         itemStyle: { color: COLOURS[i], decal: i ? HATCH(5) : null }, data: rows.map(row => exhibit.get(key, row)) })) }), caption: unitName(scale) };
+  },
+
+  /** Changes, widest first: a tornado about what stands. */
+  deltas(exhibit, part) {
+    const { facet, y, value, unit } = exhibit.options;
+    const rows = rowsOf(exhibit).filter(row => exhibit.get(facet, row) === part && exhibit.get(value, row));
+    if (!rows.length) return { empty: say("no-change") };
+    rows.sort((a, b) => Math.abs(exhibit.get(value, b)) - Math.abs(exhibit.get(value, a)));
+    const shown = rows.slice(0, 30);
+    const money = exhibit.column[value].kind === "yuan" || (unit && exhibit.get(unit, shown[0]) === say("unit.yuan"));
+    const scale = scaleOf(money ? "yuan" : "number", exhibit.get(value, shown[0]));
+    const text = size => (size > 0 ? "+" : "") + amount(size, money ? "yuan" : "number", money ? scale : undefined).replace(/ .*$/, "");
+    return { height: 64 + 26 * shown.length, option: base({
+      tooltip: tip(p => `${escaped(p.name)}<br><b>${text(p.value)} ${money ? unitName(scale) : escaped(unit ? exhibit.get(unit, shown[0]) : "")}</b>`),
+      grid: { left: 4, right: 30, top: 30, bottom: 4, containLabel: true },
+      xAxis: { ...axisOf(scale, ""), position: "top", splitNumber: narrow() ? 3 : 6 },
+      yAxis: { type: "category", inverse: true, data: shown.map(row => exhibit.get(y, row)), axisTick: { show: false }, axisLine: { onZero: false, show: false },
+        axisLabel: { interval: 0, width: narrow() ? 120 : 330, overflow: "truncate", fontSize: 11.5 } },
+      series: [{ type: "bar", barWidth: "62%", label: { show: true, position: "inside", formatter: p => text(p.value), fontSize: 10.5, color: "#fff" }, labelLayout: { hideOverlap: true },
+        data: shown.map(row => ({ value: exhibit.get(value, row), name: exhibit.get(y, row), itemStyle: { color: exhibit.get(value, row) > 0 ? UP : DOWN } })) }] }),
+      caption: money ? unitName(scale) : unit ? exhibit.get(unit, shown[0]) : "" };
+  },
+
+  /** What each factor does to a figure: how far its mean moves from the mean of all cells. */
+  tornado(exhibit, part) {
+    const rows = rowsOf(exhibit).filter(row => exhibit.get("figure", row) === part);
+    if (!rows.length) return { empty: say("no-change") };
+    const mean = exhibit.get("mean", rows[0]), unit = exhibit.get("unit", rows[0]) || "";
+    const kind = unit === say("unit.yuan") ? "yuan" : "number";
+    const off = (key, row) => exhibit.get(key, row) - mean;
+    const scale = scaleOf(kind, Math.max(...rows.map(row => Math.max(Math.abs(off("at_low", row)), Math.abs(off("at_high", row))))));
+    const named = kind === "yuan" ? unitName(scale) : unit;
+    const text = size => (size > 0 ? "+" : "") + amount(size, kind, kind === "yuan" ? scale : undefined).replace(/ .*$/, "");
+    const signed = size => (size > 0 ? "+" : "") + axisText(size / (kind === "yuan" ? scale[0] : 1));
+    const side = (key, name, colour, decal) => ({ type: "bar", name, barGap: "-100%", barWidth: "58%", itemStyle: { color: colour, decal },
+      data: rows.map(row => off(key, row)) });
+    return { height: 96 + 30 * rows.length, option: base({
+      tooltip: { trigger: "axis", axisPointer: { type: "shadow" }, confine: true, valueFormatter: size => text(size) + " " + named, textStyle: { fontSize: 12, fontFamily: FONT } },
+      legend: { top: 0, left: 0, textStyle: TEXT },
+      grid: { left: 4, right: 34, top: 54, bottom: 4, containLabel: true },
+      xAxis: { type: "value", position: "top", splitNumber: narrow() ? 3 : 6, axisLabel: { formatter: signed, hideOverlap: true } },
+      yAxis: { type: "category", inverse: true, data: rows.map(row => exhibit.get("factor", row)), axisTick: { show: false }, axisLine: { onZero: true },
+        axisLabel: { interval: 0, width: narrow() ? 110 : 260, overflow: "truncate", fontSize: 11.5, margin: 10 } },
+      series: [side("at_low", say("low"), COLOURS[1], HATCH(5)), side("at_high", say("high"), COLOURS[0], null)] }),
+      caption: say("mean", kind === "yuan" ? amount(mean, "yuan") : amount(mean, kind) + " " + unit, named) };
+  },
+
+  /** How far figures spread over all cells, each in percent of its mean: 5, 25, 50, 75, 95 %. */
+  spread(exhibit) {
+    const rows = rowsOf(exhibit).filter(row => exhibit.get(exhibit.options.y, row) !== null && exhibit.get("mean", row) > 0);
+    if (!rows.length) return { empty: say("no-change") };
+    const keys = ["p5", "p25", "p50", "p75", "p95"];
+    const share = row => keys.map(key => 100 * exhibit.get(key, row) / exhibit.get("mean", row));
+    return { height: 40 + 24 * rows.length, option: base({
+      tooltip: tip(p => `${escaped(exhibit.get("figure", rows[p.dataIndex]))}<br>` + keys.map(key =>
+        `${escaped(exhibit.column[key].name)}: <b>${cellText(exhibit.column[key], exhibit.get(key, rows[p.dataIndex]))} ${escaped(exhibit.get("unit", rows[p.dataIndex]) || "")}</b>`).join("<br>")),
+      grid: { left: 4, right: 34, top: 30, bottom: 4, containLabel: true },
+      xAxis: { type: "value", position: "top", scale: true, splitNumber: narrow() ? 3 : 8, axisLabel: { formatter: value => number(value, 0) + " %", hideOverlap: true } },
+      yAxis: { type: "category", inverse: true, data: rows.map(row => exhibit.get("figure", row)), axisTick: { show: false }, axisLine: { show: false },
+        axisLabel: { interval: 0, width: narrow() ? 130 : 330, overflow: "truncate", fontSize: 11.5 } },
+      series: [{ type: "boxplot", boxWidth: [6, 13], itemStyle: { color: COLOURS[4], borderColor: "#1c2733", borderWidth: 1 }, data: rows.map(share) }] }),
+      caption: say("spread") };
   },
 
   /** How many times as much a part fetches worked up; on a scale of tens. */

@@ -1,6 +1,7 @@
 "use strict";
 // Puts the page together. Pictures are drawn when they come near the window, all of them for print.
 const CHARTS = [];
+const MOST_BUTTONS = 8;
 
 function pictureOf(exhibit) {
   const canvas = make("div", { class: "picture", role: "img", "aria-label": say("picture", exhibit.title) });
@@ -10,7 +11,12 @@ function pictureOf(exhibit) {
   const swipe = make("p", { class: "soft swipe" }, "↔ " + say("scroll"));
   const state = { canvas, chart: null, part: undefined, drawn: false };
   const parts = partsOf(exhibit);
-  if (parts.length > 1) {
+  if (parts.length > MOST_BUTTONS) {
+    state.part = parts[0][0];
+    const choice = make("select", { onchange: () => { state.part = choice.value; state.draw(); } }, ...parts.map(([part, name]) => make("option", { value: part }, name)));
+    buttons.className = "tools";
+    buttons.append(make("label", {}, say("choose.view") + " ", choice));
+  } else if (parts.length > 1) {
     state.part = parts[0][0];
     for (const [part, name] of parts) {
       buttons.append(make("button", { type: "button", "aria-pressed": String(part === state.part), onclick: event => {
@@ -26,12 +32,15 @@ function pictureOf(exhibit) {
     const picture = PICTURES[exhibit.picture](exhibit, state.part);
     state.drawn = true;
     if (picture.empty) {
-      canvas.removeAttribute("role");
+      if (state.chart) state.chart.dispose();
+      state.chart = null;
+      canvas.style.height = canvas.style.minHeight = "";
       canvas.textContent = picture.empty;
       return;
     }
     canvas.classList.toggle("wide", Boolean(picture.wide));
     swipe.classList.toggle("on", Boolean(picture.wide));
+    canvas.style.minHeight = "";
     canvas.style.height = picture.height + "px";
     caption.textContent = picture.caption || "";
     if (!state.chart) state.chart = echarts.init(canvas, null, { renderer: "svg", locale: ZH ? "ZH" : "EN" });
@@ -54,18 +63,20 @@ function pictureOf(exhibit) {
 function partsOf(exhibit) {
   if (exhibit.picture === "map") return [["near", say("zoom.near")], ["far", say("zoom.far")]];
   const facet = exhibit.options.facet;
-  return facet ? distinct(exhibit, facet).map(part => [part, part]) : [];
+  return facet ? distinct(exhibit, facet).filter(part => part !== null).map(part => [part, part]) : [];
 }
 
 function cards(exhibit) {
   return make("div", { class: "cards" }, ...rowsOf(exhibit).map(row => {
     const unit = exhibit.get("unit", row), value = exhibit.get("amount", row);
     const money = unit === say("unit.yuan"), percent = unit === say("unit.percent");
-    const text = money ? amount(value, "yuan") : percent ? number(value, 2) + " %" : number(value, 0) + (unit ? " " + unit : "");
+    const written = value => money ? amount(value, "yuan") : percent ? number(value, 2) + " %" : number(value, 0) + (unit ? " " + unit : "");
+    const text = written(value);
+    const remark = exhibit.column.remark ? exhibit.get("remark", row) || "" : say("between", written(exhibit.get("p5", row)), written(exhibit.get("p95", row)));
     const cut = text.indexOf(" ");
     return make("div", { class: "card" }, make("span", {}, exhibit.get("figure", row)),
       make("b", {}, cut < 0 ? text : text.slice(0, cut), cut < 0 ? null : make("small", {}, text.slice(cut))),
-      make("span", { class: "soft" }, exhibit.get("remark", row) || ""));
+      make("span", { class: "soft" }, remark));
   }));
 }
 
@@ -134,4 +145,5 @@ function watch() {
 
 build();
 watch();
-document.documentElement.dataset.ready = "yes";
+// Milliseconds from the start of loading until the page could be used.
+document.documentElement.dataset.ready = String(Math.round(performance.now()));

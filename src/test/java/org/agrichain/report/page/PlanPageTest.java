@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.agrichain.accounts.Accounts;
 import org.agrichain.dataset.Lang;
 import org.agrichain.domain.Dataset;
 import org.agrichain.plan.Plan;
+import org.agrichain.plan.PlanTable;
 import org.agrichain.plan.SaleRow;
 import org.agrichain.plan.SmallChain;
 import org.agrichain.plan.SmallPlan;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class PlanPageTest {
   private static final Dataset DATASET = SmallChain.dataset();
   private static final Plan PLAN = SmallPlan.plan();
-  private static final PlanPage PAGE = PlanPage.of(PLAN, DATASET, Lang.EN);
+  private static final Page PAGE = PlanPage.of(PLAN, DATASET, Lang.EN);
 
   @Test
   void bothLanguagesSayTheSameThings() {
@@ -38,7 +40,7 @@ class PlanPageTest {
   @Test
   void everyExhibitHasATitleANoteAndHeadingsInBothLanguages() {
     for (Lang lang : Lang.values()) {
-      PlanPage page = PlanPage.of(PLAN, DATASET, lang);
+      Page page = PlanPage.of(PLAN, DATASET, lang);
       for (Exhibit exhibit : page.exhibits()) {
         assertThat(page.phrases().say("title." + exhibit.id())).isNotBlank();
         assertThat(page.phrases().say("note." + exhibit.id())).isNotBlank();
@@ -47,6 +49,19 @@ class PlanPageTest {
             .columns()
             .forEach(column -> assertThat(page.phrases().heading(column)).isNotBlank());
         exhibit.rows().forEach(row -> assertThat(row).hasSameSizeAs(exhibit.columns()));
+      }
+    }
+  }
+
+  @Test
+  void everyTableOfAPlanHasATitleANoteAndHeadings() {
+    for (PlanTable table : PlanTable.all()) {
+      if (!Set.of("capacity", "progress").contains(table.name())) {
+        Stream<String> keys =
+            Stream.of("title.table-" + table.name(), "note.table-" + table.name());
+        Stream<String> headings = table.columns().stream().map(column -> "column." + column.name());
+        assertThat(Stream.concat(keys, headings).filter(key -> PAGE.phrases().find(key) == null))
+            .isEmpty();
       }
     }
   }
@@ -128,7 +143,7 @@ class PlanPageTest {
 
   @Test
   void namesStandInTheLanguageOfThePage() {
-    PlanPage chinese = PlanPage.of(PLAN, DATASET, Lang.ZH);
+    Page chinese = PlanPage.of(PLAN, DATASET, Lang.ZH);
     assertThat(chinese.title()).isEqualTo("小");
     assertThat(
             chinese.exhibits().stream()

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,6 +52,16 @@ class ReportWriterTest {
   }
 
   @Test
+  void optionsOfPicturesStandInAnOrderThatNoRunChanges() throws IOException {
+    String json = PageJson.of(PlanPage.of(SmallPlan.plan(), SmallChain.dataset(), Lang.EN));
+    for (JsonNode exhibit : new ObjectMapper().readTree(json).get("exhibits")) {
+      List<String> names = new ArrayList<>();
+      exhibit.get("options").fieldNames().forEachRemaining(names::add);
+      assertThat(names).isSorted();
+    }
+  }
+
+  @Test
   void thePageLoadsNothing() throws IOException {
     write(Lang.EN);
     String page = Files.readString(folder.resolve("report.html"));
@@ -75,7 +86,7 @@ class ReportWriterTest {
   @Test
   void everyPictureHasItsNumbersInTheWorkbook() throws IOException {
     write(Lang.EN);
-    PlanPage page = PlanPage.of(SmallPlan.plan(), SmallChain.dataset(), Lang.EN);
+    Page page = PlanPage.of(SmallPlan.plan(), SmallChain.dataset(), Lang.EN);
     try (FileInputStream in = new FileInputStream(folder.resolve("report.xlsx").toFile());
         ReadableWorkbook workbook = new ReadableWorkbook(in)) {
       List<String> sheets = workbook.getSheets().map(Sheet::getName).toList();

@@ -1,0 +1,143 @@
+package org.agrichain.report.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.agrichain.accounts.AccountNames;
+import org.agrichain.comparison.Comparison;
+import org.agrichain.comparison.FigureRow;
+import org.agrichain.comparison.VariantRow;
+import org.agrichain.dataset.Lang;
+import org.agrichain.domain.Dataset;
+
+/** The page of scenarios beside their base. */
+final class ComparisonPage {
+  private static final String BEFORE = "value-added";
+  private static final String AFTER = "value-added-after-subsidies";
+
+  private final Comparison comparison;
+  private final Phrases phrases;
+  private final Labels labels;
+  private final FigureNames names;
+  private final Map<String, String> titles = new HashMap<>();
+
+  private ComparisonPage(Comparison comparison, Dataset base, Lang lang) {
+    this.comparison = comparison;
+    phrases = Phrases.in(lang);
+    labels = new Labels(base, phrases);
+    names = new FigureNames(labels, new AccountNames(base, phrases.locale()), phrases);
+    for (VariantRow row : comparison.scenarios()) {
+      String title = labels.pick(row.title(), row.titleZh());
+      boolean asItStands = row.scenario().equals(Comparison.BASE);
+      titles.put(
+          row.scenario(),
+          asItStands ? phrases.say("word.base") : title.isEmpty() ? row.scenario() : title);
+    }
+  }
+
+  static Page of(Comparison comparison, Dataset base, Lang lang) {
+    ComparisonPage page = new ComparisonPage(comparison, base, lang);
+    ComparisonDetails details =
+        new ComparisonDetails(comparison, page.titles, page.labels, page.names, page.phrases);
+    List<Exhibit> exhibits =
+        Stream.of(
+                page.scenarios(),
+                page.figures(),
+                details.gains(),
+                details.deadweight(),
+                details.moves())
+            .filter(exhibit -> !exhibit.rows().isEmpty())
+            .toList();
+    String subtitle =
+        String.format(
+            page.phrases.say("subtitle"),
+            comparison.dataset(),
+            page.phrases.name("objective", comparison.objective()),
+            page.phrases.name("perspective", comparison.perspective()),
+            comparison.version());
+    String title = page.labels.title() + page.phrases.say("word.compared");
+    return new Page(title, subtitle, exhibits, page.phrases);
+  }
+
+  private Exhibit scenarios() {
+    List<List<Object>> rows = new ArrayList<>();
+    for (VariantRow row : comparison.scenarios()) {
+      boolean isBase = rows.isEmpty();
+      rows.add(
+          Exhibit.row(
+              row.scenario(),
+              titles.get(row.scenario()),
+              phrases.name("status", row.status()),
+              row.valueYuan(),
+              row.upperBoundYuan(),
+              row.gapPercent(),
+              indicator(row.scenario(), isBase, BEFORE),
+              indicator(row.scenario(), isBase, AFTER),
+              row.source()));
+    }
+    return new Exhibit(
+        "compare",
+        "compare-scenarios",
+        "bars",
+        Map.of("y", "title", "values", List.of("value_before", "value_after"), "order", "given"),
+        List.of(
+            Column.id("scenario"),
+            Column.word("title"),
+            Column.word("status"),
+            Column.yuan("value"),
+            Column.yuan("bound"),
+            new Column("gap", Column.Kind.PERCENT),
+            Column.yuan("value_before"),
+            Column.yuan("value_after"),
+            Column.word("source")),
+        rows);
+  }
+
+  /** Every row has the figure of the base too, so any scenario tells it. */
+  private Double indicator(String scenario, boolean isBase, String figure) {
+    return comparison.figures().stream()
+        .filter(row -> row.part().equals("indicator") && row.figure().equals(figure))
+        .filter(row -> isBase || row.scenario().equals(scenario))
+        .findFirst()
+        .map(row -> isBase ? row.base() : row.value())
+        .orElse(null);
+  }
+
+  private Exhibit figures() {
+    List<List<Object>> rows = new ArrayList<>();
+    for (FigureRow row : comparison.figures()) {
+      // The picture offers the figures of the whole; details stay in the table.
+      String view =
+          FigureNames.isMain(row.part(), row.figure())
+              ? names.name(row.part(), row.figure())
+              : null;
+      rows.add(
+          Exhibit.row(
+              view,
+              names.name(row.part(), row.figure()),
+              titles.get(row.scenario()),
+              row.base(),
+              row.value(),
+              row.delta(),
+              row.deltaPercent(),
+              names.unit(row.unit())));
+    }
+    return new Exhibit(
+        "compare",
+        "compare-figures",
+        "deltas",
+        Map.of("facet", "view", "y", "scenario_title", "value", "change", "unit", "unit"),
+        List.of(
+            Column.word("view"),
+            Column.word("figure"),
+            Column.word("scenario_title"),
+            Column.number("base_amount"),
+            Column.number("scenario_amount"),
+            Column.number("change"),
+            new Column("change_percent", Column.Kind.PERCENT),
+            Column.word("unit")),
+        rows);
+  }
+}
