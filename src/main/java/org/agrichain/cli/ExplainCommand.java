@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.agrichain.explain.AnswerJson;
+import org.agrichain.explain.BottleneckAnswer;
+import org.agrichain.explain.BottleneckText;
 import org.agrichain.explain.Explanation;
 import org.agrichain.explain.LotAnswer;
 import org.agrichain.explain.LotText;
@@ -34,6 +36,9 @@ final class ExplainCommand implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private Question question;
 
+  @Option(names = "--top", paramLabel = "N", defaultValue = "6")
+  private int top;
+
   @Option(names = "--json")
   private boolean json;
 
@@ -56,11 +61,17 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = "--why-not", paramLabel = "NAME")
     private String whyNot;
+
+    @Option(names = "--bottlenecks")
+    private boolean bottlenecks;
   }
 
   @Override
   public Integer call() throws Exception {
     Words words = root.words();
+    if (top < 1) {
+      throw new CommandRefused(ExitCode.USAGE, words.say("option.positive", "--top", top));
+    }
     PlanInput input =
         PlanInput.read(
             words, spec.commandLine(), folder, dataset, scenario, new RuleSource(rules, trustDrl));
@@ -90,6 +101,9 @@ final class ExplainCommand implements Callable<Integer> {
     if (question.lot != null) {
       LotAnswer answer = explanation.lot(question.lot);
       print(answer, new LotText(names, root.words().locale()).lines(answer));
+    } else if (question.bottlenecks) {
+      BottleneckAnswer answer = explanation.bottlenecks(top);
+      print(answer, new BottleneckText(names, root.words().locale()).lines(answer));
     } else {
       WhyNotAnswer answer = explanation.whyNot(question.whyNot);
       print(answer, new WhyNotText(names, root.words().locale()).lines(answer));

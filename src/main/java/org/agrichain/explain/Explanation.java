@@ -63,6 +63,15 @@ public final class Explanation implements AutoCloseable {
     return new LotStory(inquiry).answer(lot);
   }
 
+  /**
+   * What holds the plan back, ranked by what one more unit is worth per month.
+   *
+   * @param most number of bottlenecks of each kind, at least 1
+   */
+  public BottleneckAnswer bottlenecks(int most) {
+    return new Bottlenecks(inquiry).answer(most);
+  }
+
   /** Names of what answers speak of. */
   public Names names() {
     return new Names(inquiry.dataset);

@@ -16,8 +16,6 @@ import org.agrichain.explain.WhyNotAnswer.Freedom;
 import org.agrichain.explain.WhyNotAnswer.Status;
 import org.agrichain.network.ColumnKind;
 import org.agrichain.network.Network;
-import org.agrichain.network.WholeDecisions.Campaign;
-import org.agrichain.network.WholeDecisions.LinePeriod;
 import org.agrichain.pricing.WhatIf;
 
 /** Says why a plan does without something, and at which figures it would not. */
@@ -121,16 +119,16 @@ final class WhyNot {
     Figure held = figure(lots ? Freedom.LOTS_FREE : Freedom.HELD, model, scope);
     boolean blocked = held.premiumYuanPerUnit() == null;
     figures.add(held);
-    if (anyOff(processes)) {
+    OpenLines lines = new OpenLines(inquiry, processes);
+    if (lines.any()) {
       if (blocked) {
-        Figure free = figure(Freedom.HOURS_FREE, opened(processes, true), scope);
-        figures.add(free);
+        figures.add(figure(Freedom.HOURS_FREE, lines.divisible(true), scope));
       }
-      Figure costed = figure(Freedom.FIXED_COST, opened(processes, false), scope);
-      figures.add(costed);
-      blocked = costed.premiumYuanPerUnit() == null;
+      Premium.Found costed = new Premium(lines.divisible(false), network, scope).find();
+      figures.add(figure(Freedom.FIXED_COST, costed, scope));
+      blocked = costed.yuanPerUnit() == null;
       if (!blocked) {
-        figures.add(wholeShift(scope, processes));
+        figures.add(wholeShift(scope, lines, costed.point()));
       }
     }
     if (blocked) {
@@ -140,50 +138,18 @@ final class WhyNot {
   }
 
   /** The least premium at which a line in one period, on for this alone, pays its whole shifts. */
-  private Figure wholeShift(Scope scope, int[] processes) {
-    WhatIf model = opened(processes, false);
-    double[] point = new Premium(model, network, scope).find().point();
+  private Figure wholeShift(Scope scope, OpenLines lines, double[] point) {
     double held = inquiry.held().solve().value();
-    LinePeriod best = null;
-    double most = 0;
-    for (int j : processes) {
-      LinePeriod line = lineOf(j);
-      double hours = point[j] * network.unitsPerColumnUnit[j] * inquiry.hoursPerUnit(j);
-      if (inquiry.isOff(line) && hours >= most) {
-        best = line;
-        most = hours;
-      }
-    }
+    int best = lines.best(point);
     Premium.Found least = Premium.Found.NEVER;
-    for (int mode = 0; best != null && mode < best.modeColumns().length; mode++) {
-      model = opened(processes, false);
-      hold(model, processes, best, mode);
-      Premium.Found found = new Premium(model, network, scope).matching(held);
+    for (int way = 0; best >= 0 && way < lines.ways(best); way++) {
+      Premium.Found found = new Premium(lines.whole(best, way), network, scope).matching(held);
       Double yuan = found.yuanPerUnit();
       if (yuan != null && (least.yuanPerUnit() == null || yuan < least.yuanPerUnit())) {
         least = found;
       }
     }
     return figure(Freedom.WHOLE_SHIFT, least, scope);
-  }
-
-  /** Of the lines that are open, leaves one on in one whole mode and the others off. */
-  private void hold(WhatIf model, int[] processes, LinePeriod on, int mode) {
-    for (int j : processes) {
-      LinePeriod line = lineOf(j);
-      if (inquiry.isOff(line)) {
-        for (int m = 0; m < line.modeColumns().length; m++) {
-          double value = line == on && m == mode ? 1 : 0;
-          model.bound(line.modeColumns()[m], value, value);
-        }
-      }
-    }
-    for (Campaign campaign : network.whole.campaigns()) {
-      boolean open = campaign.hoursRow() == on.hoursRow() && model.most(campaign.column()) > 0;
-      if (open) {
-        model.bound(campaign.column(), 1, 1);
-      }
-    }
   }
 
   private void freeLots(WhatIf model, Scope scope) {
@@ -196,44 +162,6 @@ final class WhyNot {
         model.free(column);
       }
     }
-  }
-
-  private boolean anyOff(int[] processes) {
-    return IntStream.of(processes).mapToObj(this::lineOf).anyMatch(inquiry::isOff);
-  }
-
-  private LinePeriod lineOf(int process) {
-    return inquiry.line(inquiry.process(process).line(), network.columnPeriod[process]);
-  }
-
-  /** The held plan with the lines of some processes open to these alone where they are off. */
-  private WhatIf opened(int[] processes, boolean free) {
-    WhatIf model = inquiry.held();
-    Set<Integer> open = new HashSet<>();
-    Set<Integer> rows = new HashSet<>();
-    for (int j : processes) {
-      LinePeriod line = lineOf(j);
-      open.add(j);
-      if (inquiry.isOff(line) && rows.add(line.hoursRow())) {
-        for (int column : line.modeColumns()) {
-          model.free(column);
-          model.premium(column, free ? -network.objective[column] : 0);
-        }
-      }
-    }
-    for (Campaign campaign : network.whole.campaigns()) {
-      if (rows.contains(campaign.hoursRow()) && open.contains(campaign.processColumn())) {
-        model.free(campaign.column());
-        model.premium(campaign.column(), free ? -network.objective[campaign.column()] : 0);
-      }
-    }
-    for (int j = 0; j < network.columns; j++) {
-      boolean other = network.columnKind[j] == ColumnKind.PROCESS && !open.contains(j);
-      if (other && rows.contains(lineOf(j).hoursRow())) {
-        model.bound(j, 0, 0);
-      }
-    }
-    return model;
   }
 
   private Figure figure(Freedom freedom, WhatIf model, Scope scope) {

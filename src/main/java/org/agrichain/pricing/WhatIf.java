@@ -3,6 +3,9 @@ package org.agrichain.pricing;
 import java.util.Map;
 import java.util.TreeMap;
 import org.agrichain.network.Network;
+import org.agrichain.network.RowKind;
+import org.agrichain.network.WholeDecisions.Campaign;
+import org.agrichain.network.WholeDecisions.LinePeriod;
 
 /**
  * A network in which some decisions are held and some figures are other than they are, solved again
@@ -15,6 +18,7 @@ public final class WhatIf implements AutoCloseable {
   private final double[] most;
   private final Map<Integer, Double> priceChange = new TreeMap<>();
   private final Map<Integer, Double> shift = new TreeMap<>();
+  private final Map<Integer, Double> room = new TreeMap<>();
   private boolean boundsChanged = true;
   private boolean solved;
 
@@ -26,25 +30,73 @@ public final class WhatIf implements AutoCloseable {
     most = network.upper.clone();
   }
 
-  /** Holds every whole decision as in {@code x}, and sets every other bound back. */
+  /**
+   * Holds every whole decision as in {@code x}, and sets every other bound back. Lines that are on
+   * have all hours of their modes, whatever work the network expects for them.
+   */
   public void hold(double[] x) {
     for (int j = 0; j < network.columns; j++) {
       boolean whole = PartProblem.whole(network.columnKind[j]);
       double value = Math.rint(x[j]);
-      bound(j, whole ? value : network.lower[j], whole ? value : network.upper[j]);
+      bound(j, whole ? value : network.lower[j], whole ? value : wide(j));
+    }
+    for (LinePeriod line : network.whole.lines()) {
+      int mode = Settlement.mode(line, x);
+      if (mode >= 0) {
+        double expected = -coefficient(line.modeColumns()[mode], line.hoursRow());
+        room(line.hoursRow(), line.modeHours()[mode] - expected);
+      }
+    }
+    for (Campaign campaign : network.whole.campaigns()) {
+      int row = campaignRow(campaign);
+      room(row, x[campaign.column()] > 0.5 ? campaign.most() : 0);
     }
   }
 
   /** Sets every bound back: whole decisions are free and continuous. */
   public void release() {
     for (int j = 0; j < network.columns; j++) {
-      bound(j, network.lower[j], network.upper[j]);
+      bound(j, network.lower[j], wide(j));
+    }
+    for (int row : room.keySet().stream().mapToInt(Integer::intValue).toArray()) {
+      room(row, 0);
     }
   }
 
-  /** Frees one column within the network's bounds. */
+  /**
+   * Bounds of flows only say what can come up as things stand: rows limit them. They are widened,
+   * so that a limit that is moved does not meet a bound that was worked out from it.
+   */
+  private double wide(int column) {
+    double most = network.upper[column];
+    return switch (network.columnKind[column]) {
+      case PROCESS, INGREDIENT, HAUL, STORE, DISCARD, BREACH -> most > 0 ? 2 * most + 1 : most;
+      default -> most;
+    };
+  }
+
+  private double coefficient(int column, int row) {
+    for (int k = network.columnStart[column]; k < network.columnStart[column + 1]; k++) {
+      if (network.entryRow[k] == row) {
+        return network.entryValue[k];
+      }
+    }
+    return 0;
+  }
+
+  private int campaignRow(Campaign campaign) {
+    int column = campaign.column();
+    for (int k = network.columnStart[column]; k < network.columnStart[column + 1]; k++) {
+      if (network.rowKind[network.entryRow[k]] == RowKind.CAMPAIGN_MOST) {
+        return network.entryRow[k];
+      }
+    }
+    throw new IllegalStateException("no row of a campaign");
+  }
+
+  /** Frees one column within its bounds. */
   public void free(int column) {
-    bound(column, network.lower[column], network.upper[column]);
+    bound(column, network.lower[column], wide(column));
   }
 
   /** Holds one column within bounds. */
@@ -89,16 +141,25 @@ public final class WhatIf implements AutoCloseable {
 
   /** Moves both limits of a row by an amount in row units; 0 takes it back. */
   public void shift(int row, double by) {
-    if (shift.getOrDefault(row, 0.0) == by || lp.leftOut(row)) {
+    set(row, shift, by);
+  }
+
+  private void room(int row, double by) {
+    set(row, room, by);
+  }
+
+  private void set(int row, Map<Integer, Double> changes, double by) {
+    if (changes.getOrDefault(row, 0.0) == by || lp.leftOut(row)) {
       return;
     }
-    lp.limits(row, moved(network.rowLower[row], by), moved(network.rowUpper[row], by));
-    boundsChanged = true;
     if (by == 0) {
-      shift.remove(row);
+      changes.remove(row);
     } else {
-      shift.put(row, by);
+      changes.put(row, by);
     }
+    double sum = shift.getOrDefault(row, 0.0) + room.getOrDefault(row, 0.0);
+    lp.limits(row, moved(network.rowLower[row], sum), moved(network.rowUpper[row], sum));
+    boundsChanged = true;
   }
 
   private static double moved(double limit, double by) {

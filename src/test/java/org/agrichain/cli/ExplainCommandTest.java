@@ -68,6 +68,21 @@ class ExplainCommandTest {
   }
 
   @Test
+  void whatHoldsThePlanBackIsRankedInBothLanguages() throws IOException {
+    Run english = Run.of("explain", plan, "--bottlenecks");
+    Run chinese = Run.in(Lang.ZH, "explain", plan, "--bottlenecks", "--top", "1");
+    JsonNode answer =
+        new ObjectMapper().readTree(Run.of("explain", plan, "--bottlenecks", "--json").out());
+
+    assertThat(english.exitCode()).as(english.err()).isEqualTo(ExitCode.OK);
+    assertThat(english.out()).contains("Markets", "one more gains", "that one less loses");
+    assertThat(chinese.out()).contains("市场").doesNotContain("Markets", "  2. ");
+    assertThat(answer.path("bottlenecks").path(0).path("yuanPerMonth").asDouble()).isPositive();
+    assertThat(Run.of("explain", plan, "--bottlenecks", "--top", "0").exitCode())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void exactlyOneQuestionIsAsked() {
     assertThat(Run.of("explain", plan).exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(Run.of("explain", plan, "--lot", "x", "--why-not", "y").exitCode())

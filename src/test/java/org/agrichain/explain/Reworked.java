@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.agrichain.domain.Account;
 import org.agrichain.domain.Contract;
 import org.agrichain.domain.Cost;
@@ -14,9 +16,11 @@ import org.agrichain.domain.Objective;
 import org.agrichain.domain.Options;
 import org.agrichain.domain.ProcessOption;
 import org.agrichain.domain.SaleTier;
+import org.agrichain.explain.WhyNotAnswer.Freedom;
 import org.agrichain.network.ColumnKind;
 import org.agrichain.network.LikePlan;
 import org.agrichain.network.Network;
+import org.agrichain.network.WholeDecisions.LinePeriod;
 import org.agrichain.plan.Changed;
 import org.agrichain.plan.Plan;
 import org.agrichain.pricing.LpModel;
@@ -94,17 +98,23 @@ final class Reworked {
     return new Reworked(dataset, Changed.with(options, "processes", processes), plan);
   }
 
-  /** Sum of the columns of a kind and topic, whole decisions held as in the plan or free. */
-  double amount(
-      boolean held, ColumnKind kind, java.util.function.BiPredicate<Network, Integer> of) {
+  /**
+   * Sum of the columns of a kind and topic, whole decisions held as in the plan or free; or held,
+   * but for lines and campaigns that are off and that the topic's processes need: these are open in
+   * part, to those processes alone.
+   */
+  double amount(Freedom freedom, ColumnKind kind, BiPredicate<Network, Integer> of) {
     Network network = Network.of(dataset, options, Objective.VALUE_ADDED);
     double[] whole = LikePlan.decisions(network, plan);
     try (LpModel lp = new LpModel(network)) {
-      for (int j = 0; held && j < network.columns; j++) {
+      for (int j = 0; freedom != Freedom.RELAXED && j < network.columns; j++) {
         switch (network.columnKind[j]) {
           case LOTS, MODE, CAMPAIGN -> lp.bounds(j, whole[j], whole[j]);
           default -> {}
         }
+      }
+      if (freedom == Freedom.FIXED_COST) {
+        open(network, whole, lp, of);
       }
       LpResult result = lp.solveFresh();
       double sum = 0;
@@ -115,5 +125,34 @@ final class Reworked {
       }
       return sum;
     }
+  }
+
+  private static void open(
+      Network network, double[] whole, LpModel lp, BiPredicate<Network, Integer> of) {
+    for (int j = 0; j < network.columns; j++) {
+      if (network.columnKind[j] == ColumnKind.CAMPAIGN && whole[j] == 0 && of.test(network, j)) {
+        lp.bounds(j, 0, network.upper[j]);
+      }
+    }
+    for (LinePeriod line : network.whole.lines()) {
+      boolean off = IntStream.of(line.modeColumns()).allMatch(j -> whole[j] == 0);
+      boolean asked = processesOf(network, line).anyMatch(j -> of.test(network, j));
+      if (off && asked) {
+        for (int j : line.modeColumns()) {
+          lp.bounds(j, 0, network.upper[j]);
+        }
+        processesOf(network, line)
+            .filter(j -> !of.test(network, j))
+            .forEach(j -> lp.bounds(j, 0, 0));
+      }
+    }
+  }
+
+  private static IntStream processesOf(Network network, LinePeriod line) {
+    String id = network.dataset.lines().get(line.line()).line();
+    return IntStream.range(0, network.columns)
+        .filter(j -> network.columnKind[j] == ColumnKind.PROCESS)
+        .filter(j -> network.columnPeriod[j] == line.period())
+        .filter(j -> network.options.processes().get(network.columnSubject[j]).line().equals(id));
   }
 }

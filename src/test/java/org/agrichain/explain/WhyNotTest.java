@@ -74,8 +74,9 @@ class WhyNotTest {
 
   private static void check(
       Answered answered, WhyNotAnswer answer, Figure figure, Map<Change, Integer> checked) {
-    boolean held = figure.freedom() == Freedom.HELD;
-    if (!held && figure.freedom() != Freedom.RELAXED) {
+    boolean opened =
+        figure.freedom() == Freedom.FIXED_COST && answer.topic().kind() == Topic.Kind.RECIPE;
+    if (!opened && figure.freedom() != Freedom.HELD && figure.freedom() != Freedom.RELAXED) {
       return;
     }
     for (Lever lever : figure.levers()) {
@@ -100,7 +101,7 @@ class WhyNotTest {
       Answered answered, WhyNotAnswer answer, Figure figure, Lever lever, double change) {
     Topic topic = answer.topic();
     Reworked same = new Reworked(answered);
-    boolean held = figure.freedom() == Freedom.HELD;
+    Freedom freedom = figure.freedom();
     BiPredicate<Network, Integer> haul =
         (network, j) -> {
           HaulOption each = network.options.hauls().get(network.columnSubject[j]);
@@ -118,7 +119,7 @@ class WhyNotTest {
         Reworked dearer = same.dearer(topic.at(), topic.id(), change);
         double tiers =
             dearer.amount(
-                held,
+                freedom,
                 ColumnKind.SALE,
                 (network, j) -> {
                   var each = network.dataset.sales().get(network.columnSubject[j]);
@@ -126,7 +127,7 @@ class WhyNotTest {
                 });
         yield tiers
             + dearer.amount(
-                held,
+                freedom,
                 ColumnKind.CONTRACT,
                 (network, j) -> {
                   var each = network.dataset.contracts().get(network.columnSubject[j]);
@@ -135,10 +136,10 @@ class WhyNotTest {
       }
       case FREIGHT ->
           same.cheaperHaul(topic.from(), topic.at(), topic.id(), change)
-              .amount(held, ColumnKind.HAUL, haul);
+              .amount(freedom, ColumnKind.HAUL, haul);
       case COST ->
           same.cheaperRecipe(topic.id(), topic.at(), change)
-              .amount(held, ColumnKind.PROCESS, process);
+              .amount(freedom, ColumnKind.PROCESS, process);
       case YIELD ->
           same.betterYield(
                   figure.first().line(),
@@ -146,7 +147,7 @@ class WhyNotTest {
                   figure.first().period(),
                   lever.subject(),
                   change)
-              .amount(held, ColumnKind.PROCESS, process);
+              .amount(freedom, ColumnKind.PROCESS, process);
       default -> throw new IllegalArgumentException(lever.toString());
     };
   }
