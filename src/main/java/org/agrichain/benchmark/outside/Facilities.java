@@ -2,6 +2,7 @@ package org.agrichain.benchmark.outside;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.agrichain.domain.Investment;
 import org.agrichain.domain.SiteKind;
 
 /**
@@ -49,12 +50,18 @@ record Facilities(double[] capacity, double[] fixedCost, double[] demand, double
     return dearest;
   }
 
-  /** Warehouses as plants with one line that handles the capacity in its one hour. */
+  /**
+   * Warehouses as plants with one line each that could be built: it handles the capacity in its one
+   * hour, and the capital charge of the one year of the plan is the fixed cost.
+   */
   void addWarehouses(Tables tables) {
+    tables.year();
     for (int i = 0; i < capacity.length; i++) {
       tables.site(name(i), SiteKind.PLANT);
       double units = capacity[i] * Tables.TONNE;
-      tables.line(name(i) + "-line", name(i), Tables.LINE_TYPE, units, 1, 0, fixedCost[i]);
+      String line = name(i) + "-line";
+      tables.line(line, name(i), Tables.LINE_TYPE, units, 1);
+      tables.add(new Investment(line, fixedCost[i], 1, 0, 0, 0, null, null));
     }
   }
 }

@@ -8,8 +8,8 @@ import org.agrichain.domain.SiteKind;
 
 /**
  * Capacitated facility location in which a customer may be served from several places: a warehouse
- * is a plant with one line that costs its fixed cost, a customer a market with a contract that must
- * be kept, and what serving costs is freight by distance.
+ * is a plant with one line that could be built for its fixed cost, a customer a market with a
+ * contract that must be kept, and what serving costs is freight by distance.
  */
 final class SplitCustomers implements Restatement {
   private static final String GOODS = "goods";
@@ -22,7 +22,6 @@ final class SplitCustomers implements Restatement {
   public Dataset of(Path folder, String instance) throws IOException {
     Facilities facilities = Facilities.of(folder, instance);
     Tables tables = new Tables(instance);
-    tables.periods(1, 1);
     tables.goods(GOODS).add();
     tables.goods(WARES).hauled().add();
     tables.recipe("pick", Tables.LINE_TYPE, GOODS);

@@ -43,6 +43,11 @@ final class Tables {
     }
   }
 
+  /** One period of a year with one working day. */
+  void year() {
+    add(new Period(1, "P1", 1, 365, 1));
+  }
+
   void site(String site, SiteKind kind) {
     add(new Site(site, site, null, kind, null, 0, 0));
   }

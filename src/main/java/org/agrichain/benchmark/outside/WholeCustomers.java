@@ -10,8 +10,8 @@ import org.agrichain.domain.Supply;
 
 /**
  * Capacitated facility location in which every customer is served from one place: the orders of a
- * customer are one lot that must be taken, a warehouse is a plant with one line that costs its
- * fixed cost, and what serving costs is an intake term.
+ * customer are one lot that must be taken, a warehouse is a plant with one line that could be built
+ * for its fixed cost, and what serving costs is an intake term.
  */
 final class WholeCustomers implements Restatement {
   private static final String TOWN = "town";
@@ -22,7 +22,6 @@ final class WholeCustomers implements Restatement {
   public Dataset of(Path folder, String instance) throws IOException {
     Facilities facilities = Facilities.of(folder, instance);
     Tables tables = new Tables(instance);
-    tables.periods(1, 1);
     tables.site(TOWN, SiteKind.ORIGIN);
     tables.goods(ORDER).raw(ORDER).add();
     tables.goods(SERVED).free().add();
