@@ -73,8 +73,8 @@ public final class DatasetVariants {
     }
     return new Scenario(
         id,
-        heads.isEmpty() ? id : String.join(" + ", titles),
-        String.join(" + ", titlesZh),
+        heads.isEmpty() ? id : String.join(Scenario.AND, titles),
+        String.join(Scenario.AND, titlesZh),
         String.join("; ", sources),
         ids);
   }

@@ -14,6 +14,9 @@ import java.util.List;
 public record Scenario(
     String id, String title, String titleZh, String source, List<String> buildsOn) {
 
+  /** Between the titles of scenarios that both hold. */
+  public static final String AND = " + ";
+
   /** The dataset as it stands. */
   public static final Scenario BASE =
       new Scenario(

@@ -10,6 +10,7 @@ import org.agrichain.comparison.Comparison;
 import org.agrichain.comparison.FigureRow;
 import org.agrichain.comparison.VariantRow;
 import org.agrichain.dataset.Lang;
+import org.agrichain.dataset.Scenario;
 import org.agrichain.domain.Dataset;
 
 /** The page of scenarios beside their base. */
@@ -28,12 +29,17 @@ final class ComparisonPage {
     phrases = Phrases.in(lang);
     labels = new Labels(base, phrases);
     names = new FigureNames(labels, new AccountNames(base, phrases.locale()), phrases);
+    String common = null;
     for (VariantRow row : comparison.scenarios()) {
       String title = labels.pick(row.title(), row.titleZh());
-      boolean asItStands = row.scenario().equals(Comparison.BASE);
-      titles.put(
-          row.scenario(),
-          asItStands ? phrases.say("word.base") : title.isEmpty() ? row.scenario() : title);
+      if (row.scenario().equals(Comparison.BASE)) {
+        title = phrases.say("word.base");
+      } else if (common != null && title.startsWith(common)) {
+        // What the base has too says nothing.
+        title = title.substring(common.length());
+      }
+      titles.put(row.scenario(), title.isEmpty() ? row.scenario() : title);
+      common = common == null ? title + Scenario.AND : common;
     }
   }
 

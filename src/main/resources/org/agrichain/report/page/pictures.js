@@ -26,6 +26,12 @@ function axisText(value) {
   const size = Math.abs(value);
   return number(value, Number.isInteger(value) || size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 4);
 }
+/** Labels of bars that may take several lines, and how high a row must be for them. */
+function labelsOf(names, width) {
+  const wide = name => [...name].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 11.5 : 6.2), 0);
+  const lines = Math.min(4, Math.max(1, ...names.map(name => Math.ceil(wide(name) / (width - 12)))));
+  return { rowHeight: 4 + 14 * lines, axisLabel: { interval: 0, width, overflow: "break", lineOverflow: "truncate", fontSize: 11.5, lineHeight: 14 } };
+}
 function axisOf(scale, name) {
   return { type: "value", name: name === undefined ? unitName(scale) : name, nameTextStyle: { align: "left" },
     axisLabel: { formatter: value => axisText(value / scale[0]) } };
@@ -111,14 +117,15 @@ const PICTURES = {
     const rows = rowsOf(exhibit).filter(row => part === undefined || exhibit.get(facet, row) === part);
     if (exhibit.options.order !== "given") rows.sort((a, b) => exhibit.get(values[0], b) - exhibit.get(values[0], a));
     const scale = scaleOf(kind, Math.max(0, ...rows.map(row => Math.abs(exhibit.get(values[0], row)))));
-    return { height: 70 + (values.length * 11 + 9) * rows.length, option: base({
+    const labels = labelsOf(rows.map(row => exhibit.get(y, row)), narrow() ? 120 : 260);
+    return { height: 70 + Math.max(values.length * 11 + 9, labels.rowHeight) * rows.length, option: base({
       tooltip: { trigger: "axis", axisPointer: { type: "shadow" }, confine: true, valueFormatter: size => amount(size, kind), textStyle: { fontSize: 12, fontFamily: FONT } },
       legend: { top: 0, left: 0, textStyle: TEXT, show: values.length > 1, data: values.map(key => plainName(exhibit.column[key])) },
       grid: { left: 4, right: 24, top: 54, bottom: 4, containLabel: true },
       xAxis: { ...axisOf(scale, ""), position: "top", splitNumber: narrow() ? 3 : 6 },
       yAxis: { type: "category", inverse: true, data: rows.map(row => exhibit.get(y, row)), axisTick: { show: false },
-        axisLabel: { interval: 0, width: narrow() ? 110 : 260, overflow: "truncate", fontSize: 11.5 } },
-      series: values.map((key, i) => ({ type: "bar", name: plainName(exhibit.column[key]), barGap: "10%", barCategoryGap: "28%",
+        axisLabel: labels.axisLabel },
+      series: values.map((key, i) => ({ type: "bar", name: plainName(exhibit.column[key]), barGap: "10%", barCategoryGap: "28%", barMaxWidth: 14,
         itemStyle: { color: COLOURS[i], decal: i ? HATCH(5) : null }, data: rows.map(row => exhibit.get(key, row)) })) }), caption: unitName(scale) };
   },
 
@@ -131,15 +138,16 @@ const PICTURES = {
     const shown = rows.slice(0, 30);
     const money = exhibit.column[value].kind === "yuan" || (unit && exhibit.get(unit, shown[0]) === say("unit.yuan"));
     const scale = scaleOf(money ? "yuan" : "number", exhibit.get(value, shown[0]));
-    const text = size => (size > 0 ? "+" : "") + amount(size, money ? "yuan" : "number", money ? scale : undefined).replace(/ .*$/, "");
-    return { height: 64 + 26 * shown.length, option: base({
+    const text = size => Math.abs(size / scale[0]) < 0.0005 ? "≈ 0" : (size > 0 ? "+" : "") + amount(size, money ? "yuan" : "number", money ? scale : undefined).replace(/ .*$/, "");
+    const labels = labelsOf(shown.map(row => exhibit.get(y, row)), narrow() ? 120 : 330);
+    return { height: 64 + Math.max(26, labels.rowHeight) * shown.length, option: base({
       tooltip: tip(p => `${escaped(p.name)}<br><b>${text(p.value)} ${money ? unitName(scale) : escaped(unit ? exhibit.get(unit, shown[0]) : "")}</b>`),
       grid: { left: 4, right: 30, top: 30, bottom: 4, containLabel: true },
-      xAxis: { ...axisOf(scale, ""), position: "top", splitNumber: narrow() ? 3 : 6 },
+      xAxis: { ...axisOf(scale, ""), position: "top", splitNumber: narrow() ? 3 : 6, boundaryGap: ["9%", "9%"] },
       yAxis: { type: "category", inverse: true, data: shown.map(row => exhibit.get(y, row)), axisTick: { show: false }, axisLine: { onZero: false, show: false },
-        axisLabel: { interval: 0, width: narrow() ? 120 : 330, overflow: "truncate", fontSize: 11.5 } },
-      series: [{ type: "bar", barWidth: "62%", label: { show: true, position: "inside", formatter: p => text(p.value), fontSize: 10.5, color: "#fff" }, labelLayout: { hideOverlap: true },
-        data: shown.map(row => ({ value: exhibit.get(value, row), name: exhibit.get(y, row), itemStyle: { color: exhibit.get(value, row) > 0 ? UP : DOWN } })) }] }),
+        axisLabel: labels.axisLabel },
+      series: [{ type: "bar", barWidth: "62%", barMaxWidth: 18, label: { show: true, formatter: p => text(p.value), fontSize: 10.5, color: TEXT.color },
+        data: shown.map(row => ({ value: exhibit.get(value, row), name: exhibit.get(y, row), label: { position: exhibit.get(value, row) > 0 ? "right" : "left" }, itemStyle: { color: exhibit.get(value, row) > 0 ? UP : DOWN } })) }] }),
       caption: money ? unitName(scale) : unit ? exhibit.get(unit, shown[0]) : "" };
   },
 

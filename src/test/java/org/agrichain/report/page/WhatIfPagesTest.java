@@ -104,6 +104,16 @@ class WhatIfPagesTest {
   }
 
   @Test
+  void aScenarioOnTopOfTheBaseIsCalledByWhatItAdds() {
+    Case both = aCase(new Scenario("twin+dry", "The twin + Dry", "", "made up", List.of()));
+    Comparison comparison = Comparison.of(aCase(scenario("twin", "")), List.of(both));
+    Exhibit scenarios = exhibit(ComparisonPage.of(comparison, DATASET, Lang.EN), "scenarios");
+    assertThat(scenarios.rows())
+        .extracting(row -> cell(scenarios, row, "title"))
+        .containsExactly("The twin", "Dry");
+  }
+
+  @Test
   void theTornadoHasWhatMattersMostFirstAndNothingAboutTheSearch() {
     Exhibit tornado = exhibit(SweepPage.of(sweep(), BASE, Lang.EN), "tornado");
     List<Object> first = tornado.rows().get(0);
