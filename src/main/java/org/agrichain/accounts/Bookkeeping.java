@@ -132,6 +132,8 @@ final class Bookkeeping {
       journal.cost(owners.limit(), account, row.yuan());
     } else if (row.stage().equals(Stages.INVESTMENT)) {
       journal.cost(owners.store(row.site()), account, row.yuan());
+    } else if (row.stage().equals(Stages.POLICY)) {
+      journal.cost(owners.payee(row), account, row.yuan());
     } else if (row.stage().equals(Stages.INTAKE)) {
       Establishment store = owners.store(row.site());
       if (account == Account.TRANSPORT) {

@@ -11,6 +11,7 @@ import org.agrichain.domain.Line;
 import org.agrichain.domain.LineMode;
 import org.agrichain.domain.Material;
 import org.agrichain.domain.Perspective;
+import org.agrichain.domain.PolicyPayee;
 import org.agrichain.domain.Recipe;
 import org.agrichain.domain.Region;
 import org.agrichain.domain.Site;
@@ -50,6 +51,12 @@ final class Chain {
     Map<K, V> map = new HashMap<>();
     rows.forEach(row -> map.put(key.apply(row), row));
     return map;
+  }
+
+  /** True when what a policy pays stands in the books of hauliers. */
+  boolean paysHauliers(String policy) {
+    return dataset.policies().stream()
+        .anyMatch(row -> row.policy().equals(policy) && row.paidTo() == PolicyPayee.HAULIER);
   }
 
   /** True when herders belong to the chain, false when their lots are bought from outside. */

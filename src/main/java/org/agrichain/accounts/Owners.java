@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import org.agrichain.plan.ProductionOrderRow;
+import org.agrichain.plan.ValueRow;
 
 /** Which establishment something belongs to. */
 final class Owners {
@@ -48,6 +49,11 @@ final class Owners {
 
   Establishment haulier(String site) {
     return new Establishment(Actors.HAULIER, chain.region(site), "", Stages.HAULAGE, "");
+  }
+
+  /** Who gets or pays what a policy pays: the place that claims or its hauliers. */
+  Establishment payee(ValueRow row) {
+    return chain.paysHauliers(row.product()) ? haulier(row.site()) : store(row.site());
   }
 
   Establishment limit() {

@@ -126,6 +126,7 @@ final class Production {
       case Stages.INTAKE, Stages.HAULAGE -> carried(row, account);
       case Stages.MARKET, Stages.PURCHASE, Stages.DISPOSAL, Stages.STORAGE, Stages.INVESTMENT ->
           stored(row, account);
+      case Stages.POLICY -> uses(owners.payee(row), account, row.yuan());
       case Stages.LIMIT -> uses(owners.limit(), account, row.yuan());
       default -> {
         // Costs of recipes and lines came with the runs.

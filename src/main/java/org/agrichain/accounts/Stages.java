@@ -19,6 +19,9 @@ public final class Stages {
   /** Building of candidate lines: their capital charge and the interest subsidies for it. */
   static final String INVESTMENT = "investment";
 
+  /** Subsidies and taxes per unit under policies. */
+  static final String POLICY = "policy";
+
   static final String INTAKE = "intake";
   static final String LINE_TIME = "line-time";
   static final String MARKET = "market";
@@ -33,6 +36,7 @@ public final class Stages {
           INVESTMENT,
           LINE_TIME,
           MARKET,
+          POLICY,
           PURCHASE,
           DISPOSAL,
           STORAGE,

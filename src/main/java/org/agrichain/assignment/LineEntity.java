@@ -7,8 +7,8 @@ import org.optaplanner.core.api.domain.valuerange.ValueRangeProvider;
 import org.optaplanner.core.api.domain.variable.PlanningVariable;
 
 /**
- * A line in one period with its mode, or a campaign that is on or off: a choice of one column among
- * several, or of none.
+ * A line in one period with its mode, a campaign that is on or off, or the tier of a subsidy that a
+ * plant goes for: a choice of one column among several, or of none.
  */
 @PlanningEntity
 public class LineEntity {

@@ -299,15 +299,26 @@ final class Partition {
         });
   }
 
+  /** Payments of policies are free in every part: they follow from what the part does. */
+  private static boolean followsActivities(ColumnKind kind) {
+    return switch (kind) {
+      case TIER, COUNTED, PAYMENT -> true;
+      default -> false;
+    };
+  }
+
   private int[] select(java.util.function.IntPredicate wanted) {
     int[] found = new int[network.columns];
     int count = 0;
+    boolean some = false;
     for (int j = 0; j < network.columns; j++) {
-      if (wanted.test(j)) {
+      boolean here = wanted.test(j);
+      some |= here;
+      if (here || followsActivities(network.columnKind[j])) {
         found[count++] = j;
       }
     }
-    return Arrays.copyOf(found, count);
+    return some ? Arrays.copyOf(found, count) : new int[0];
   }
 
   private void add(String name, String kind, double prior, int[] columns) {

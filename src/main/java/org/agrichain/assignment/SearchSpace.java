@@ -66,8 +66,7 @@ public final class SearchSpace {
     Arrays.fill(wholeOf, -1);
     int count = 0;
     for (int j = 0; j < network.columns; j++) {
-      ColumnKind kind = network.columnKind[j];
-      if (kind == ColumnKind.LOTS || kind == ColumnKind.MODE || kind == ColumnKind.CAMPAIGN) {
+      if (isWhole(network.columnKind[j])) {
         wholeOf[j] = count++;
       }
     }
@@ -127,6 +126,13 @@ public final class SearchSpace {
       }
     }
     slotSupply = slots.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static boolean isWhole(ColumnKind kind) {
+    return switch (kind) {
+      case LOTS, MODE, CAMPAIGN, TIER -> true;
+      default -> false;
+    };
   }
 
   private final int[] slotOfColumn;
@@ -200,6 +206,11 @@ public final class SearchSpace {
       if (network.upper[campaign.column()] > 0) {
         lines.add(new LineEntity(lines.size(), List.of(-1, campaign.column())));
       }
+    }
+    for (int[] tiers : whole.tiers()) {
+      List<Integer> columns = new ArrayList<>(List.of(-1));
+      Arrays.stream(tiers).filter(tier -> network.upper[tier] > 0).forEach(columns::add);
+      lines.add(new LineEntity(lines.size(), columns));
     }
     return new Assignment(this, lots, lines);
   }

@@ -21,6 +21,7 @@ final class Laws {
     StockLaws.check(evidence);
     LimitLaws.check(evidence);
     InvestmentLaws.check(evidence);
+    PolicyLaws.check(evidence);
     ResourceLaws.check(evidence);
     GoodsLaws.check(evidence);
     MagnitudeLaws.check(evidence);

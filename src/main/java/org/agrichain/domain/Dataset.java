@@ -54,6 +54,10 @@ import java.util.List;
  * @param productGroups names of groups of products.
  * @param interestSubsidies schemes that pay part of the interest on loans for investments.
  * @param investments lines that could be built or moved in, and then cost a capital charge.
+ * @param policies subsidies and taxes per unit of an activity.
+ * @param policyTerms what counts in a policy.
+ * @param policyTiers rates of a policy, each from a number of extra units on.
+ * @param policyClaimants baselines and caps of single claimants, and who may claim at all.
  */
 public record Dataset(
     Header header,
@@ -98,4 +102,8 @@ public record Dataset(
     List<ResourceUse> resourceUses,
     List<ProductGroup> productGroups,
     List<InterestSubsidy> interestSubsidies,
-    List<Investment> investments) {}
+    List<Investment> investments,
+    List<Policy> policies,
+    List<PolicyTerm> policyTerms,
+    List<PolicyTier> policyTiers,
+    List<PolicyClaimant> policyClaimants) {}

@@ -22,6 +22,7 @@ import org.agrichain.domain.ProcessOption;
 import org.agrichain.domain.PurchaseOption;
 import org.agrichain.domain.StoreOption;
 import org.agrichain.domain.Supply;
+import org.agrichain.plan.PaymentRow;
 import org.agrichain.plan.ValueRow;
 
 /** The money of a published plan, from the terms that also make the objective. */
@@ -55,6 +56,7 @@ final class Accounts {
       }
     }
     accounts.stockChange();
+    accounts.payments();
     return accounts.rows();
   }
 
@@ -141,7 +143,7 @@ final class Accounts {
         String site = network.dataset.sites().get(network.columnPart[j]).site();
         each(terms, units, scheme, "investment", site, t);
       }
-      case INGREDIENT -> {}
+      case INGREDIENT, TIER, COUNTED, PAYMENT -> {}
     }
   }
 
@@ -196,6 +198,14 @@ final class Accounts {
       lots(supply.lots(), supply, "raw-supply", place, t, Account.FARM_INPUTS, farm);
       double left = units * supply.leftWorthYuanPerUnit();
       lots(declined, supply, "raw-supply", place, t, Account.OUTPUT, left);
+    }
+  }
+
+  private void payments() {
+    for (PaymentRow row : PaymentRows.of(network, publication)) {
+      Account account =
+          row.account().equals(Account.SUBSIDY.id()) ? Account.SUBSIDY : Account.PRODUCTION_TAX;
+      line(row.policy(), "policy", row.site(), network.periods, account, row.yuan());
     }
   }
 

@@ -47,6 +47,11 @@ final class ActivityMatch {
     return subject(column).activity();
   }
 
+  /** Place of the activity; destination of an intake or a haul. */
+  String site(int column) {
+    return subject(column).site();
+  }
+
   int period(int column) {
     return draft.matrix.columnPeriod.get(column);
   }

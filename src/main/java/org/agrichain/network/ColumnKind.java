@@ -12,6 +12,12 @@ public enum ColumnKind {
   BUILD,
   /** Interest subsidy that a plant gets for what it builds, in thousand yuan. */
   GRANT,
+  /** Units counted under a policy lie in one run of its tiers: on or off. */
+  TIER,
+  /** Units of a claimant counted under one run of tiers. */
+  COUNTED,
+  /** What a claimant gets or pays under one run of tiers, in thousand yuan. */
+  PAYMENT,
   /** Reference input of a process option in one period. */
   PROCESS,
   /** Amount of one ingredient of a blend in one period. */

@@ -31,6 +31,12 @@ final class ColumnNames {
               kind,
               network.dataset.interestSubsidies().get(at).interestSubsidy(),
               network.dataset.sites().get(part).site());
+      case TIER, COUNTED, PAYMENT ->
+          join(
+              kind,
+              network.dataset.policies().get(at).policy(),
+              network.dataset.sites().get(part).site(),
+              j);
       case MODE -> join(kind, network.dataset.lines().get(at).line(), part, t);
       case CAMPAIGN, PROCESS -> {
         ProcessOption option = network.options.processes().get(at);
@@ -87,6 +93,8 @@ final class ColumnNames {
               network.dataset.assignmentLimits().get(at).limit();
           case BUILT -> network.dataset.investments().get(at).line();
           case GRANT -> network.dataset.interestSubsidies().get(at).interestSubsidy();
+          case COUNTED, ONE_TIER, TIER_MOST, TIER_LEAST, PAYMENT, PAYMENT_CAP ->
+              network.dataset.policies().get(at).policy();
           case LIMIT -> network.dataset.limits().get(at).limit();
         };
     return join("R" + i, network.rowKind[i].name(), subject, network.rowPeriod[i]);

@@ -34,6 +34,7 @@ final class Draft {
   final List<WholeDecisions.LinePeriod> lines = new ArrayList<>();
   final List<WholeDecisions.Campaign> campaigns = new ArrayList<>();
   final List<WholeDecisions.Candidate> candidates = new ArrayList<>();
+  final List<Claim> claims = new ArrayList<>();
 
   private Draft(Dataset dataset, Options options) {
     catalogue = new Catalogue(dataset);
@@ -52,6 +53,7 @@ final class Draft {
     new MovementSection(draft).add();
     new StockSection(draft).add();
     new LimitSection(draft).add();
+    new PolicySection(draft).add();
     new InvestmentSection(draft).add();
     return draft;
   }
@@ -85,7 +87,8 @@ final class Draft {
         lotPlant,
         lines.toArray(new WholeDecisions.LinePeriod[0]),
         campaigns.toArray(new WholeDecisions.Campaign[0]),
-        candidates.toArray(new WholeDecisions.Candidate[0]));
+        candidates.toArray(new WholeDecisions.Candidate[0]),
+        claims.stream().map(Claim::tiers).filter(tiers -> tiers.length > 0).toArray(int[][]::new));
   }
 
   static boolean blank(String text) {

@@ -46,7 +46,7 @@ public final class MpsWriter {
       }
       boolean whole =
           switch (network.columnKind[j]) {
-            case LOTS, MODE, CAMPAIGN, BUILD -> true;
+            case LOTS, MODE, CAMPAIGN, BUILD, TIER -> true;
             default -> false;
           };
       columns.add(

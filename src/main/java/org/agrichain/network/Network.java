@@ -95,6 +95,9 @@ public final class Network {
   /** Whole decisions: lots, lines and campaigns. */
   public final WholeDecisions whole;
 
+  /** What each place gets or pays under each policy. */
+  final List<Claim> claims;
+
   Network(Draft draft, Objective goal) {
     dataset = draft.catalogue.dataset;
     options = draft.options;
@@ -122,6 +125,7 @@ public final class Network {
     entryValue = packed.values();
     places = draft.places;
     whole = draft.whole();
+    claims = List.copyOf(draft.claims);
     objective = new double[columns];
     for (int j = 0; j < columns; j++) {
       objective[j] = weighted(terms.get(j), goal) * unitsPerColumnUnit[j] / YUAN;

@@ -3,6 +3,7 @@ package org.agrichain.network;
 import java.math.BigDecimal;
 import java.util.List;
 import org.agrichain.plan.InvestmentRow;
+import org.agrichain.plan.PaymentRow;
 import org.agrichain.plan.Plan;
 import org.agrichain.plan.PlanSummary;
 import org.agrichain.plan.PriceRow;
@@ -15,6 +16,7 @@ public final class PlanTables {
   private final NodeRows nodes;
   private final TradeRows trade;
   private final List<InvestmentRow> investments;
+  private final List<PaymentRow> payments;
   private final List<PriceRow> prices;
   private final List<ValueRow> valueAdded;
 
@@ -24,6 +26,7 @@ public final class PlanTables {
     nodes = new NodeRows(network, publication);
     trade = new TradeRows(network, publication);
     investments = InvestmentRows.of(network, publication);
+    payments = PaymentRows.of(network, publication);
     prices = worth.rows(publication);
     valueAdded = Accounts.of(network, publication);
   }
@@ -64,6 +67,7 @@ public final class PlanTables {
         List.copyOf(trade.discards),
         List.copyOf(orders.capacity),
         investments,
+        payments,
         prices,
         valueAdded,
         List.of());

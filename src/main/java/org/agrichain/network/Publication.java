@@ -48,6 +48,7 @@ public final class Publication {
     settleCampaigns();
     settleContracts();
     Built.settle(network, units);
+    Claims.settle(network, units);
     RowCheck check = new RowCheck(network, sheet, rounding, count);
     check.settleBreaches(units);
     shifts.putAll(check.shifts(units));

@@ -40,6 +40,7 @@ public final class PublishedColumns {
     }
     columns.addBreaches(x);
     Built.follow(network, x);
+    Claims.follow(network, x);
     return x;
   }
 
@@ -169,7 +170,7 @@ public final class PublishedColumns {
         PurchaseOption purchase = network.options.purchases().get(at);
         yield List.of(kind, purchase.purchase(), purchase.site(), purchase.material(), t);
       }
-      case BREACH, BUILD, GRANT -> List.of(kind);
+      case BREACH, BUILD, GRANT, TIER, COUNTED, PAYMENT -> List.of(kind);
     };
   }
 

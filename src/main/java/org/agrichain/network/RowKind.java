@@ -36,6 +36,18 @@ public enum RowKind {
   BUILT,
   /** An interest subsidy is at most what the scheme pays for what is built. */
   GRANT,
+  /** Units counted under a policy are at most those of the activities. */
+  COUNTED,
+  /** The units of a claimant lie in at most one run of tiers. */
+  ONE_TIER,
+  /** Units are counted under a run of tiers only when it is chosen. */
+  TIER_MOST,
+  /** A run of tiers is chosen only for as many units as reach it. */
+  TIER_LEAST,
+  /** A subsidy is at most, a tax at least, the line of a tier. */
+  PAYMENT,
+  /** Payments of a claimant or a policy within their cap. */
+  PAYMENT_CAP,
   /** A limit of the dataset. */
   LIMIT
 }

@@ -12,6 +12,7 @@ package org.agrichain.network;
  * @param lines every line in every period in which it can run
  * @param campaigns every campaign of every line and period
  * @param candidates every line that could be built and can then run in some period
+ * @param tiers for each claimant of a policy the TIER columns of which at most one is on
  */
 public record WholeDecisions(
     int[][] lotColumns,
@@ -21,7 +22,8 @@ public record WholeDecisions(
     int[][] lotPlant,
     LinePeriod[] lines,
     Campaign[] campaigns,
-    Candidate[] candidates) {
+    Candidate[] candidates,
+    int[][] tiers) {
 
   /**
    * A line in one period.

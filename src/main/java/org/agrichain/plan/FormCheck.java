@@ -32,6 +32,7 @@ final class FormCheck {
           Map.entry("discards", List.of("site", "material", "period")),
           Map.entry("capacity", List.of("line", "period")),
           Map.entry("investments", List.of("line")),
+          Map.entry("payments", List.of("policy", "site")),
           Map.entry("prices", List.of("kind", "site", "subject", "period")),
           Map.entry("value-added", List.of("product", "stage", "site", "period", "account")),
           Map.entry("progress", List.of("number")));
@@ -61,10 +62,13 @@ final class FormCheck {
     }
     Set<Object> purchases = new HashSet<>();
     facts.dataset.purchases().forEach(row -> purchases.add(row.purchase()));
+    Set<Object> policies = new HashSet<>();
+    facts.dataset.policies().forEach(row -> policies.add(row.policy()));
     known =
         Map.ofEntries(
             Map.entry("lot", lots::contains),
             Map.entry("purchase", purchases::contains),
+            Map.entry("policy", policies::contains),
             Map.entry("site", facts.sites::containsKey),
             Map.entry("plant", facts.sites::containsKey),
             Map.entry("origin", facts.sites::containsKey),

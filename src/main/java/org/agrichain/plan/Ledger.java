@@ -57,6 +57,7 @@ public final class Ledger {
     stocks();
     contracts();
     investments();
+    policies();
     for (LimitUse.Use use : LimitUse.of(facts, reading)) {
       Double penalty = use.limit().penaltyYuanPerUnit();
       if (penalty != null) {
@@ -187,6 +188,14 @@ public final class Ledger {
         .forEach(
             (key, yuan) ->
                 line(key.get(0), "investment", key.get(1), end, Account.SUBSIDY, Money.yuan(yuan)));
+  }
+
+  private void policies() {
+    for (PolicyFacts.Payment payment : PolicyFacts.of(facts, reading)) {
+      Account account = payment.policy().account();
+      String policy = payment.policy().policy();
+      line(policy, "policy", payment.site(), facts.lastPeriod(), account, payment.yuan());
+    }
   }
 
   private void trade() {

@@ -21,6 +21,7 @@ import java.util.List;
  * @param discards what is thrown away
  * @param capacity use of every line in every period
  * @param investments candidate lines, built or not; no file without candidates
+ * @param payments what each place gets or pays under policies; no file without policies
  * @param prices worth of one more unit
  * @param valueAdded money by product, stage, site, period and account
  * @param progress how the search went
@@ -40,6 +41,7 @@ public record Plan(
     List<DiscardRow> discards,
     List<CapacityRow> capacity,
     List<InvestmentRow> investments,
+    List<PaymentRow> payments,
     List<PriceRow> prices,
     List<ValueRow> valueAdded,
     List<ProgressRow> progress) {
@@ -61,6 +63,7 @@ public record Plan(
         discards,
         capacity,
         investments,
+        payments,
         prices,
         valueAdded,
         progress);
@@ -83,6 +86,7 @@ public record Plan(
         discards,
         capacity,
         investments,
+        payments,
         prices,
         valueAdded,
         newProgress);

@@ -57,6 +57,7 @@ public final class PlanChecker {
     new OrderCheck(facts, reading, findings).check();
     new LineCheck(facts, reading, findings).check();
     new InvestmentCheck(facts, reading, findings).check();
+    new PolicyCheck(facts, reading, findings).check();
     new TradeCheck(facts, reading, findings).check();
     Map<Node, NodeFlows> nodes = NodeFlows.of(facts, reading);
     new BalanceCheck(facts, reading, nodes, findings).check();

@@ -43,7 +43,7 @@ public final class PlanTable {
 
   /** True when a plan without rows has no such file: what came after the first plans. */
   public boolean isOptional() {
-    return name.equals("investments");
+    return name.equals("investments") || name.equals("payments");
   }
 
   /** Columns in the order of the file. */

@@ -68,6 +68,8 @@ public enum ViolationCode {
   LINE_NOT_BUILT,
   /** investments.csv does not fit capacity.csv and the dataset. */
   INVESTMENT_ROW,
+  /** payments.csv does not fit the activities and the policies. */
+  PAYMENT_ROW,
   /** capacity.csv does not fit modes and orders. */
   CAPACITY_ROW,
   /** The rules have no haul option for a shipment. */

@@ -83,7 +83,8 @@ public final class LpModel implements AutoCloseable {
       RowKind kind = network.rowKind[i];
       boolean hard =
           switch (kind) {
-            case LINE_HOURS, LINE_LEAST, CAMPAIGN_LEAST, CONTRACT, CLOSING, LIMIT -> true;
+            case LINE_HOURS, LINE_LEAST, CAMPAIGN_LEAST, TIER_LEAST -> true;
+            case CONTRACT, CLOSING, LIMIT -> true;
             case LOTS, CONTRACTED_LOTS, RECEIVING_SLOTS -> true;
             case BALANCE -> lotsArrive[i];
             default -> false;

@@ -53,7 +53,10 @@ public final class PartProblem {
 
   /** True for columns that must be whole numbers. */
   static boolean whole(ColumnKind kind) {
-    return kind == ColumnKind.LOTS || kind == ColumnKind.MODE || kind == ColumnKind.CAMPAIGN;
+    return switch (kind) {
+      case LOTS, MODE, CAMPAIGN, TIER -> true;
+      default -> false;
+    };
   }
 
   /**

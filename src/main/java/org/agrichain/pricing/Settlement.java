@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.agrichain.network.Built;
+import org.agrichain.network.Claims;
 import org.agrichain.network.ColumnKind;
 import org.agrichain.network.Network;
 import org.agrichain.network.WholeDecisions.Campaign;
@@ -16,12 +17,16 @@ import org.agrichain.network.WholeDecisions.LinePeriod;
 public final class Settlement implements AutoCloseable {
   private static final double UNUSED = 1e-9;
 
+  /** Settlements in a row, each by the tiers of subsidies that the one before reached. */
+  private static final int MOST_TURNS = 4;
+
   /** Hours beyond the mode (as a share) that are breaches, not noise. */
   private static final double OVERRUN = 1e-7;
 
   private final Network network;
   private final LpModel lp;
   private final int[] whole;
+  private final int[] tiers;
   private final double[] setLeast;
   private final double[] setMost;
 
@@ -40,6 +45,7 @@ public final class Settlement implements AutoCloseable {
       }
     }
     whole = Arrays.copyOf(found, count);
+    tiers = Arrays.stream(whole).filter(j -> network.columnKind[j] == ColumnKind.TIER).toArray();
     needed = new boolean[network.whole.lines().length];
     setLeast = network.lower.clone();
     setMost = network.upper.clone();
@@ -102,15 +108,36 @@ public final class Settlement implements AutoCloseable {
 
   /**
    * Fixes every whole decision as in {@code x} and settles. Where shortening ended a breach (a line
-   * below its least use that is off now), settles once more.
+   * below its least use that is off now), or the units reach another tier of a subsidy, settles
+   * once more.
    */
   public WholePlan settle(double[] x) {
-    WholePlan plan = settleOnce(x);
-    if (plan == null || plan.lp().feasible() || sameWhole(plan.x(), x)) {
-      return plan;
+    WholePlan best = settleOnce(x);
+    double[] settled = x;
+    int turns = tiers.length == 0 ? 1 : MOST_TURNS;
+    for (int turn = 0; turn < turns && best != null; turn++) {
+      boolean holds = best.lp().feasible() && sameTiers(best.x(), settled);
+      if (holds || sameWhole(best.x(), settled)) {
+        return best;
+      }
+      settled = best.x();
+      WholePlan again = settleOnce(settled);
+      if (again == null || again.value() <= best.value()) {
+        return best;
+      }
+      best = again;
     }
-    WholePlan again = settleOnce(plan.x());
-    return again != null && again.value() > plan.value() ? again : plan;
+    return best;
+  }
+
+  /** True when the plan pays by the tiers that it was settled for. */
+  private boolean sameTiers(double[] a, double[] b) {
+    for (int j : tiers) {
+      if (Math.rint(a[j]) != Math.rint(b[j])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean sameWhole(double[] a, double[] b) {
@@ -190,6 +217,7 @@ public final class Settlement implements AutoCloseable {
     }
     endCampaigns(x, off);
     Built.unbuild(network, x);
+    Claims.follow(network, x);
   }
 
   private double cost(LinePeriod line, int mode) {

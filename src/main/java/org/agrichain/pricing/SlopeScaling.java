@@ -1,6 +1,7 @@
 package org.agrichain.pricing;
 
 import java.util.Arrays;
+import org.agrichain.network.Claims;
 import org.agrichain.network.Network;
 import org.agrichain.network.WholeDecisions.Campaign;
 import org.agrichain.network.WholeDecisions.Candidate;
@@ -129,7 +130,7 @@ public final class SlopeScaling {
 
   /** Value of a relaxed point with the real fixed costs of what it uses. */
   private double trueValue(double[] x) {
-    double value = network.value(x);
+    double value = network.value(x) + Claims.missing(network, x);
     LinePeriod[] lines = network.whole.lines();
     double[] use = Settlement.lineUse(network, x);
     for (int l = 0; l < lines.length; l++) {
@@ -182,6 +183,7 @@ public final class SlopeScaling {
               && x[campaign.processColumn()] >= 0.5 * campaign.least();
       whole[campaign.column()] = on ? 1 : 0;
     }
+    Claims.chooseTiers(network, x, whole);
     return whole;
   }
 }

@@ -19,12 +19,14 @@ public final class RandomChain {
   private final int periods;
   private final TreeSet<Integer> always = new TreeSet<>();
   private final boolean builds;
+  private final RandomPolicies policies;
   public final Dataset dataset;
   public final Options options;
 
   public RandomChain(long seed) {
     random = new Random(seed);
     builds = seed % 3 == 0;
+    policies = new RandomPolicies(seed);
     periods = 1 + random.nextInt(3);
     for (int t = 1; t <= periods; t++) {
       always.add(t);
@@ -162,7 +164,11 @@ public final class RandomChain {
         List.of(),
         List.of(),
         subsidies(),
-        investments());
+        investments(),
+        policies.policies(),
+        policies.terms(),
+        policies.tiers(),
+        policies.claimants());
   }
 
   private static Site site(String id, SiteKind kind) {

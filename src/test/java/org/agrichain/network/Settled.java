@@ -51,10 +51,12 @@ public final class Settled {
       if (network.columnKind[j] == ColumnKind.LOTS) {
         double lots = Math.floor(x[j] + 1e-6);
         lp.bounds(j, lots, lots);
+        x[j] = lots;
       } else if (network.columnKind[j] == ColumnKind.CAMPAIGN) {
         lp.bounds(j, x[j] > 0.05 ? 1 : 0, x[j] > 0.05 ? 1 : 0);
       }
     }
+    fixTiers(lp, x);
     for (WholeDecisions.LinePeriod line : network.whole.lines()) {
       double use = 0;
       for (int m = 0; m < line.modeColumns().length; m++) {
@@ -63,6 +65,17 @@ public final class Settled {
       int mode = use > 0.001 ? line.modeColumns().length - 1 : -1;
       for (int m = 0; m < line.modeColumns().length; m++) {
         lp.bounds(line.modeColumns()[m], m == mode ? 1 : 0, m == mode ? 1 : 0);
+      }
+    }
+  }
+
+  /** The tiers that the lots reach, for which every policy with tiers here counts. */
+  private void fixTiers(LpModel lp, double[] x) {
+    double[] tiers = new double[x.length];
+    Claims.chooseTiers(network, x, tiers);
+    for (int j = 0; j < network.columns; j++) {
+      if (network.columnKind[j] == ColumnKind.TIER) {
+        lp.bounds(j, tiers[j], tiers[j]);
       }
     }
   }

@@ -106,6 +106,7 @@ public final class SmallPlan {
               mixer,works,2,1,200,4,4.6,2.3,true,12.5
               """),
           Map.entry("investments", ""),
+          Map.entry("payments", ""),
           Map.entry(
               "prices",
               """
