@@ -58,7 +58,7 @@ public final class Claims {
   }
 
   private static void set(Network network, double[] x, double[] into, boolean published) {
-    List<BigDecimal> paid = payments(network, x);
+    double[] paid = published ? fen(network, x) : amounts(network, x);
     for (int c = 0; c < network.claims.size(); c++) {
       Claim claim = network.claims.get(c);
       double counted = claim.counted(x);
@@ -69,7 +69,7 @@ public final class Claims {
           into[run.tier()] = here ? 1 : 0;
         }
         put(network, run.counted(), here ? counted : 0, into, published);
-        put(network, run.payment(), here ? paid.get(c).doubleValue() : 0, into, published);
+        put(network, run.payment(), here ? paid[c] : 0, into, published);
       }
     }
   }
@@ -79,6 +79,28 @@ public final class Claims {
     if (column >= 0) {
       into[column] = published ? units : units / network.unitsPerColumnUnit[column];
     }
+  }
+
+  private static double[] fen(Network network, double[] x) {
+    return payments(network, x).stream().mapToDouble(BigDecimal::doubleValue).toArray();
+  }
+
+  /** What each claimant gets or pays, in yuan, not rounded, as the search values it. */
+  private static double[] amounts(Network network, double[] x) {
+    double[] paid = new double[network.claims.size()];
+    double[] all = new double[network.dataset.policies().size()];
+    for (int c = 0; c < paid.length; c++) {
+      Claim claim = network.claims.get(c);
+      paid[c] = claim.schedule().pay(claim.counted(x));
+      paid[c] = claim.mostYuan() == null ? paid[c] : Math.min(paid[c], claim.mostYuan());
+      all[claim.policy()] += paid[c];
+    }
+    for (int c = 0; c < paid.length; c++) {
+      int at = network.claims.get(c).policy();
+      Double most = network.dataset.policies().get(at).mostYuan();
+      paid[c] *= most == null || all[at] <= most ? 1 : most / all[at];
+    }
+    return paid;
   }
 
   /**
