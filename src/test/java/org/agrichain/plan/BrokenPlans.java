@@ -129,6 +129,30 @@ final class BrokenPlans {
         OPTIONS,
         with(PLAN, "investments", List.of(stands)));
     plan(CAPACITY_ROW, cell(PLAN, "capacity", 0, "hoursUsed", 2.0));
+    PaymentRow made = new PaymentRow("p", "works", "subsidy", 1, 0, 1, 1, zero(), zero());
+    Policy policy =
+        new Policy(
+            "p",
+            "P",
+            null,
+            PolicyKind.SUBSIDY,
+            PolicyBasis.INCREMENT,
+            0,
+            null,
+            null,
+            PolicyPayee.SITE,
+            null,
+            1,
+            9,
+            null,
+            null,
+            null,
+            null);
+    add(
+        PAYMENT_ROW,
+        with(DATASET, "policies", List.of(policy)),
+        OPTIONS,
+        with(PLAN, "payments", List.of(made)));
   }
 
   private void trade() {
