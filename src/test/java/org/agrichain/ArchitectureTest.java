@@ -39,6 +39,7 @@ class ArchitectureTest {
   private static final String CLI = "org.agrichain.cli..";
   private static final String ACCOUNTS = "org.agrichain.accounts..";
   private static final String EXPLAIN = "org.agrichain.explain..";
+  private static final String CLASH = "org.agrichain.clash..";
   private static final String GENERATE = "org.agrichain.generate..";
   private static final String OURS = "org.agrichain..";
 
@@ -65,6 +66,10 @@ class ArchitectureTest {
   /** Answers are found by solving again; they never assign. */
   static final ArchRule explanationsKnowThePricedNetworkOfAFinishedPlan =
       knowsOnly(EXPLAIN, PRICING, NETWORK, PLAN, DATASET, DOMAIN);
+
+  /** Repairs are tried by reading, deriving and solving anew, never by planning. */
+  static final ArchRule clashesKnowRulesAndThePricedNetwork =
+      knowsOnly(CLASH, EXPLAIN, PRICING, NETWORK, RULES, DATASET, DOMAIN);
 
   static final ArchRule thePlanAndItsCheckerKnowNothingOfTheOptimiser = knowsOnly(PLAN, DOMAIN);
 

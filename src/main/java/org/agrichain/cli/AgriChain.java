@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       AccountsCommand.class,
       ExplainCommand.class,
+      ClashesCommand.class,
       ReportCommand.class,
       ExportCommand.class,
       DemoCommand.class,

@@ -28,4 +28,14 @@ public record Change(String file, int line, ScenarioRow row) {
     return new Change(
         file, line, new ScenarioRow(Action.SHIFT, table, where, column, amount, null));
   }
+
+  /** A new row of the pairs {@code column=value; column=value}. */
+  public static Change add(String file, int line, String table, String pairs) {
+    return new Change(file, line, new ScenarioRow(Action.ADD, table, null, null, pairs, null));
+  }
+
+  /** Every row that matches once more, with the pairs {@code column=value} changed. */
+  public static Change copy(String file, int line, String table, String where, String pairs) {
+    return new Change(file, line, new ScenarioRow(Action.COPY, table, where, null, pairs, null));
+  }
 }

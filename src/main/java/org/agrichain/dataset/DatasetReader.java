@@ -60,8 +60,10 @@ public final class DatasetReader {
   }
 
   /** Binds tables that were read already, and adds to the issues found so far. */
-  static Reading ofTables(Map<String, RawTable> found, String source, IssueList issues) {
-    return new DatasetReader(issues).reading(found, source);
+  static RowPlaces.Located ofTables(Map<String, RawTable> found, String source, IssueList issues) {
+    DatasetReader reader = new DatasetReader(issues);
+    Reading reading = reader.reading(found, source);
+    return new RowPlaces.Located(reading, new RowPlaces(reader.tables));
   }
 
   /**

@@ -93,10 +93,28 @@ public final class DatasetVariants {
    *     alone
    */
   public Reading read(String scenario, List<Change> changes) {
+    return isBase(scenario, changes) ? base : located(scenario, changes).reading();
+  }
+
+  /** The dataset under a scenario, with the places of its rows. */
+  public RowPlaces.Located locate(String scenario) {
+    return locate(scenario, List.of());
+  }
+
+  /** The dataset under a scenario and further changes, with the places of its rows. */
+  public RowPlaces.Located locate(String scenario, List<Change> changes) {
+    return isBase(scenario, changes)
+        ? new RowPlaces.Located(base, new RowPlaces(tables))
+        : located(scenario, changes);
+  }
+
+  private boolean isBase(String scenario, List<Change> changes) {
+    boolean none = scenario == null || ScenarioReader.together(scenario).isEmpty();
+    return base.dataset() == null || none && changes.isEmpty();
+  }
+
+  private RowPlaces.Located located(String scenario, List<Change> changes) {
     List<String> ids = scenario == null ? List.of() : ScenarioReader.together(scenario);
-    if (base.dataset() == null || ids.isEmpty() && changes.isEmpty()) {
-      return base;
-    }
     IssueList issues = new IssueList();
     List<RawScenario> chain = new ScenarioReader(place, issues).chain(ids);
     Overlay overlay = new Overlay(tables, issues);
@@ -105,7 +123,7 @@ public final class DatasetVariants {
       changes.forEach(overlay::apply);
     }
     return issues.hasErrors()
-        ? new Reading(null, issues.sorted(), null)
+        ? new RowPlaces.Located(new Reading(null, issues.sorted(), null), new RowPlaces(Map.of()))
         : DatasetReader.ofTables(new HashMap<>(overlay.raw()), place.label(""), issues);
   }
 }

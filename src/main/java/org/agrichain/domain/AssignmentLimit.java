@@ -23,4 +23,16 @@ public record AssignmentLimit(
     String rawGroup,
     String material,
     Integer period,
-    int value) {}
+    int value) {
+
+  /** True when it counts lots of a supply, in whatever period and at whatever plant. */
+  public boolean isOf(Supply supply, String itsRawGroup) {
+    return isOrBlank(origin, supply.origin())
+        && isOrBlank(rawGroup, itsRawGroup)
+        && isOrBlank(material, supply.material());
+  }
+
+  private static boolean isOrBlank(String wanted, String found) {
+    return wanted == null || wanted.isEmpty() || wanted.equals(found);
+  }
+}

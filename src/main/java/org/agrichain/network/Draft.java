@@ -36,15 +36,19 @@ final class Draft {
   final List<WholeDecisions.Candidate> candidates = new ArrayList<>();
   final List<Claim> claims = new ArrayList<>();
 
-  private Draft(Dataset dataset, Options options) {
+  /** True when no bound may follow from other figures. */
+  final boolean unfolded;
+
+  private Draft(Dataset dataset, Options options, boolean unfolded) {
     catalogue = new Catalogue(dataset);
     this.options = options;
-    reach = new Reach(catalogue, options);
-    local = new LocalReach(catalogue, options, reach);
+    this.unfolded = unfolded;
+    reach = new Reach(catalogue, options, unfolded);
+    local = new LocalReach(catalogue, options, reach, unfolded);
   }
 
-  static Draft of(Dataset dataset, Options options) {
-    Draft draft = new Draft(dataset, options);
+  static Draft of(Dataset dataset, Options options, boolean unfolded) {
+    Draft draft = new Draft(dataset, options, unfolded);
     new IntakeSection(draft).add();
     LineSection lines = new LineSection(draft);
     lines.add();

@@ -97,9 +97,7 @@ final class IntakeSection {
     String group = draft.catalogue.materials.get(supply.material()).rawGroup();
     for (AssignmentLimit limit : dataset.assignmentLimits()) {
       boolean here =
-          (Draft.blank(limit.origin()) || limit.origin().equals(supply.origin()))
-              && (Draft.blank(limit.rawGroup()) || limit.rawGroup().equals(group))
-              && (Draft.blank(limit.material()) || limit.material().equals(supply.material()))
+          limit.isOf(supply, group)
               && (limit.period() == null || limit.period() == supply.period());
       if (here && limit.kind() == AssignmentLimitKind.MAX_PLANTS) {
         draft.maxPlants[s] = Math.min(draft.maxPlants[s], limit.value());

@@ -84,6 +84,8 @@ final class LimitSection {
             RowKind.LIMIT,
             l,
             period,
+            0,
+            1 / scale,
             most ? -Double.MAX_VALUE : amount,
             most ? amount : Double.MAX_VALUE);
     entries.forEach((column, coefficient) -> matrix.put(row, column, coefficient * scale));
@@ -177,10 +179,7 @@ final class LimitSection {
   }
 
   private boolean matches(AssignmentLimit limit, Supply supply) {
-    String group = draft.catalogue.materials.get(supply.material()).rawGroup();
-    return (Draft.blank(limit.origin()) || limit.origin().equals(supply.origin()))
-        && (Draft.blank(limit.rawGroup()) || limit.rawGroup().equals(group))
-        && (Draft.blank(limit.material()) || limit.material().equals(supply.material()));
+    return limit.isOf(supply, draft.catalogue.materials.get(supply.material()).rawGroup());
   }
 
   /** Sees one column of lots. */

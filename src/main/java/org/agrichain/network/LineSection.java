@@ -57,7 +57,8 @@ final class LineSection {
       columns[m] = matrix.column(ColumnKind.MODE, l, t, mode.mode(), 1, 1, costs(mode));
       matrix.put(one, columns[m], 1);
       // Never more than the work that can reach the line: ties its use tightly to its modes.
-      matrix.put(hoursRow, columns[m], -Math.min(hours[m], work / longest));
+      double share = draft.unfolded ? hours[m] : Math.min(hours[m], work / longest);
+      matrix.put(hoursRow, columns[m], -share);
       if (least) {
         matrix.put(leastRow, columns[m], -leastShare[m]);
       }

@@ -30,16 +30,21 @@ final class LocalReach {
   private final Catalogue catalogue;
   private final Options options;
   private final Reach network;
+  private final boolean unfolded;
   private final Map<Places.Key, double[]> most = new HashMap<>();
   private final Map<Places.Key, double[]> arrivals = new HashMap<>();
   private final Map<Places.Key, Double> opening = new HashMap<>();
   private final Map<Places.Key, Double> storable = new HashMap<>();
   private final Map<String, double[]> reference = new HashMap<>();
 
-  LocalReach(Catalogue catalogue, Options options, Reach network) {
+  LocalReach(Catalogue catalogue, Options options, Reach network, boolean unfolded) {
     this.catalogue = catalogue;
     this.options = options;
     this.network = network;
+    this.unfolded = unfolded;
+    if (unfolded) {
+      return;
+    }
     for (Places.Key key : network.places()) {
       double[] amounts = new double[catalogue.periods];
       for (int t = 1; t <= catalogue.periods; t++) {
@@ -59,6 +64,9 @@ final class LocalReach {
 
   /** Most reference units of a process option in a period. */
   double mostReference(ProcessOption process, int period) {
+    if (unfolded) {
+      return network.mostReference(process, period);
+    }
     double[] amounts = reference.get(process.recipe() + "@" + process.line());
     return amounts == null
         ? network.mostReference(process, period)

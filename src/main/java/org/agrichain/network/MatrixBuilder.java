@@ -21,6 +21,8 @@ final class MatrixBuilder {
   final List<RowKind> rowKind = new ArrayList<>();
   final IntList rowSubject = new IntList();
   final IntList rowPeriod = new IntList();
+  final IntList rowPart = new IntList();
+  final DoubleList rowUnits = new DoubleList();
   final DoubleList rowLower = new DoubleList();
   final DoubleList rowUpper = new DoubleList();
 
@@ -49,9 +51,22 @@ final class MatrixBuilder {
   }
 
   int row(RowKind kind, int subject, int period, double least, double most) {
+    return row(kind, subject, period, 0, 1, least, most);
+  }
+
+  int row(
+      RowKind kind,
+      int subject,
+      int period,
+      int part,
+      double unitsPerRow,
+      double least,
+      double most) {
     rowKind.add(kind);
     rowSubject.add(subject);
     rowPeriod.add(period);
+    rowPart.add(part);
+    rowUnits.add(unitsPerRow);
     rowLower.add(least);
     rowUpper.add(most);
     return rowKind.size() - 1;

@@ -70,7 +70,7 @@ final class MovementSection {
     if (demand == null && !toPlace) {
       return;
     }
-    if (!toPlace) {
+    if (!toPlace && !draft.unfolded) {
       most = Math.min(most, demand / (1 - haul.lossFraction()));
     }
     if (most <= 0) {

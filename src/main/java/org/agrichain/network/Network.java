@@ -74,6 +74,15 @@ public final class Network {
   /** Period of each row, 0 when it spans the plan. */
   public final int[] rowPeriod;
 
+  /**
+   * Of a BLEND_LIMIT row the position of the ingredient among the flows of its process, or -1 minus
+   * the position of the blend limit in the dataset; 0 elsewhere.
+   */
+  public final int[] rowPart;
+
+  /** Units of the dataset's figure in one unit of a LIMIT row; 1 elsewhere. */
+  public final double[] rowUnits;
+
   /** Least activity of each row. */
   public final double[] rowLower;
 
@@ -117,6 +126,8 @@ public final class Network {
     rowKind = matrix.rowKind.toArray(new RowKind[0]);
     rowSubject = matrix.rowSubject.toArray();
     rowPeriod = matrix.rowPeriod.toArray();
+    rowPart = matrix.rowPart.toArray();
+    rowUnits = matrix.rowUnits.toArray();
     rowLower = matrix.rowLower.toArray();
     rowUpper = matrix.rowUpper.toArray();
     MatrixBuilder.Packed packed = matrix.pack();
@@ -135,7 +146,16 @@ public final class Network {
 
   /** Builds the network of a dataset and its options for an objective. */
   public static Network of(Dataset dataset, Options options, Objective goal) {
-    return new Network(Draft.of(dataset, options), goal);
+    return new Network(Draft.of(dataset, options, false), goal);
+  }
+
+  /**
+   * Builds the same network without the bounds that follow from other figures (what can reach a
+   * place, what a line can do): what a figure forbids is forbidden by its own rows and by the
+   * greatest sales, purchases and lots alone, so that one figure can be changed without the others.
+   */
+  public static Network unfolded(Dataset dataset, Options options, Objective goal) {
+    return new Network(Draft.of(dataset, options, true), goal);
   }
 
   /** Activity of every row for the given column values. */

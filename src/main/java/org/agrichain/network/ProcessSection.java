@@ -90,24 +90,26 @@ final class ProcessSection {
       matrix.put(sum, amount, 1);
       matrix.put(draft.balance(option.site(), flow.material(), t), amount, -1);
       if (flow.mostShare() < 1) {
-        int row = matrix.row(RowKind.BLEND_LIMIT, p, t, -Double.MAX_VALUE, 0);
+        int row = matrix.row(RowKind.BLEND_LIMIT, p, t, f, 1, -Double.MAX_VALUE, 0);
         matrix.put(row, amount, 1);
         matrix.put(row, column, -flow.mostShare());
       }
       if (flow.leastShare() > 0) {
-        int row = matrix.row(RowKind.BLEND_LIMIT, p, t, 0, Double.MAX_VALUE);
+        int row = matrix.row(RowKind.BLEND_LIMIT, p, t, f, 1, 0, Double.MAX_VALUE);
         matrix.put(row, amount, 1);
         matrix.put(row, column, -flow.leastShare());
       }
     }
-    for (BlendLimit limit : draft.catalogue.dataset.blendLimits()) {
+    List<BlendLimit> limits = draft.catalogue.dataset.blendLimits();
+    for (int b = 0; b < limits.size(); b++) {
+      BlendLimit limit = limits.get(b);
       if (limit.recipe().equals(option.recipe())) {
         if (limit.most() != null) {
-          int row = matrix.row(RowKind.BLEND_LIMIT, p, t, -Double.MAX_VALUE, 0);
+          int row = matrix.row(RowKind.BLEND_LIMIT, p, t, -1 - b, 1, -Double.MAX_VALUE, 0);
           mix(row, limit.trait(), limit.most(), ingredient);
         }
         if (limit.least() != null) {
-          int row = matrix.row(RowKind.BLEND_LIMIT, p, t, 0, Double.MAX_VALUE);
+          int row = matrix.row(RowKind.BLEND_LIMIT, p, t, -1 - b, 1, 0, Double.MAX_VALUE);
           mix(row, limit.trait(), limit.least(), ingredient);
         }
       }

@@ -21,12 +21,25 @@ import org.agrichain.domain.Supply;
  * infinity.
  */
 final class Reach {
+  /** Units beyond everything: a billion of them. */
+  private static final double BEYOND = 1e9;
+
+  /** A line asked for more than its hours is asked for at most so many times as much. */
+  private static final double TIMES_LINE = 100;
+
   private final Catalogue catalogue;
+  private final boolean unfolded;
   private final Set<Places.Key> present = new HashSet<>();
   private final Map<String, double[]> available = new HashMap<>();
 
-  Reach(Catalogue catalogue, Options options) {
+  /**
+   * Finds what can be where.
+   *
+   * @param unfolded true when amounts shall not follow from other figures
+   */
+  Reach(Catalogue catalogue, Options options, boolean unfolded) {
     this.catalogue = catalogue;
+    this.unfolded = unfolded;
     spread(options);
     amounts(options);
   }
@@ -38,6 +51,9 @@ final class Reach {
 
   /** Most units of a material that the whole network can hold or move in a period. */
   double most(String material, int period) {
+    if (unfolded) {
+      return BEYOND;
+    }
     double[] amounts = available.get(material);
     return amounts == null ? 0 : amounts[period - 1];
   }
@@ -58,7 +74,8 @@ final class Reach {
       return least == Double.MAX_VALUE ? 0 : least;
     }
     double rated = catalogue.lines.get(option.line()).ratedUnitsPerHour();
-    return catalogue.mostHours(option.line(), period) * rated / load;
+    double times = unfolded ? TIMES_LINE : 1;
+    return times * catalogue.mostHours(option.line(), period) * rated / load;
   }
 
   private void spread(Options options) {

@@ -66,7 +66,7 @@ final class StockSection {
     int[] columns = new int[periods];
     for (int t = 1; t <= periods; t++) {
       double most = draft.reach.most(store.material(), t);
-      if (tonnesPerUnit > 0) {
+      if (tonnesPerUnit > 0 && !draft.unfolded) {
         most = Math.min(most, capacityTonnes.getOrDefault(shelf, 0.0) / tonnesPerUnit);
       }
       columns[t - 1] =

@@ -1,0 +1,151 @@
+package org.agrichain.clash;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.agrichain.clash.Elastic.State;
+import org.agrichain.pricing.Programme.Answer;
+import org.agrichain.pricing.Programme.Status;
+
+/**
+ * Finds irreducible sets one after another: what must give way in the cheapest relaxation is held
+ * until nothing can give way any more, then every input is tried for whether the clash stays
+ * without it. Sets that were found are dropped and the search goes on, so that all sets are
+ * disjoint.
+ */
+final class ClashSearch {
+  private static final int MOST_SETS = 50;
+
+  /**
+   * A set of inputs that cannot hold together.
+   *
+   * @param inputs inputs
+   * @param whole true when it clashes only because lots, modes and campaigns are whole
+   * @param irreducible true when it was proven that no input of it can be left out
+   */
+  record Found(List<Input> inputs, boolean whole, boolean irreducible) {}
+
+  private final ClashModel model;
+  private final Elastic divisible;
+  private final Elastic whole;
+  private boolean unknown;
+
+  /**
+   * Prepares a search.
+   *
+   * @param whole null when whole decisions shall not be looked at
+   */
+  ClashSearch(ClashModel model, Elastic divisible, Elastic whole) {
+    this.model = model;
+    this.divisible = divisible;
+    this.whole = whole;
+  }
+
+  /** True when the effort was too small to know whether there is a further set. */
+  boolean unknown() {
+    return unknown;
+  }
+
+  List<Found> all() {
+    List<Found> sets = new ArrayList<>();
+    Set<Input> dropped = new HashSet<>();
+    while (sets.size() < MOST_SETS) {
+      Found next = next(dropped);
+      if (next == null || next.inputs().isEmpty()) {
+        break;
+      }
+      sets.add(next);
+      dropped.addAll(next.inputs());
+    }
+    return sets;
+  }
+
+  private Found next(Set<Input> dropped) {
+    Set<Input> enforced = enforced(divisible, dropped);
+    boolean onlyWhole = enforced == null && !unknown;
+    if (onlyWhole && whole != null) {
+      enforced = enforced(whole, dropped);
+    }
+    if (enforced == null) {
+      return null;
+    }
+    List<Input> left = new ArrayList<>(enforced);
+    boolean proven = true;
+    if (!onlyWhole) {
+      proven = reduce(divisible, left);
+    }
+    if (whole != null) {
+      proven = reduce(whole, left);
+    }
+    return new Found(List.copyOf(left), onlyWhole || !clashes(divisible, left), proven);
+  }
+
+  private boolean clashes(Elastic elastic, List<Input> inputs) {
+    hold(elastic, inputs);
+    return elastic.solve().status() == Status.NONE;
+  }
+
+  private static void hold(Elastic elastic, List<Input> inputs) {
+    elastic.all(State.DROPPED);
+    inputs.forEach(input -> elastic.set(input, State.HELD));
+  }
+
+  /** What an input would have to be beside the others of its set; null when that says nothing. */
+  Double beside(List<Input> set, Input input) {
+    if (!input.isPlain()) {
+      return null;
+    }
+    Elastic elastic = whole == null ? divisible : whole;
+    hold(elastic, set);
+    elastic.set(input, State.PRICED);
+    Answer answer = elastic.solve();
+    return answer.x() == null ? null : input.now + elastic.change(input, answer.x());
+  }
+
+  /** Inputs that hold a clash among them; null when there is none or it is not known. */
+  private Set<Input> enforced(Elastic elastic, Set<Input> dropped) {
+    Set<Input> held = new LinkedHashSet<>();
+    for (Input input : model.inputs) {
+      elastic.set(input, dropped.contains(input) ? State.DROPPED : State.PRICED);
+    }
+    while (true) {
+      Answer answer = elastic.solve();
+      if (answer.status() == Status.NONE) {
+        return held;
+      }
+      if (answer.status() == Status.UNKNOWN) {
+        unknown = true;
+        return null;
+      }
+      List<Input> giving =
+          model.inputs.stream()
+              .filter(input -> !held.contains(input) && !dropped.contains(input))
+              .filter(input -> elastic.givesWay(input, answer.x()))
+              .toList();
+      if (giving.isEmpty()) {
+        return null;
+      }
+      giving.forEach(input -> elastic.set(input, State.HELD));
+      held.addAll(giving);
+    }
+  }
+
+  /** Leaves out one input after another while the clash stays; true when all of it is proven. */
+  private boolean reduce(Elastic elastic, List<Input> inputs) {
+    hold(elastic, inputs);
+    boolean proven = true;
+    for (Input input : List.copyOf(inputs)) {
+      elastic.set(input, State.DROPPED);
+      Status status = elastic.solve().status();
+      if (status == Status.NONE) {
+        inputs.remove(input);
+      } else {
+        elastic.set(input, State.HELD);
+        proven &= status != Status.UNKNOWN;
+      }
+    }
+    return proven;
+  }
+}

@@ -1,0 +1,148 @@
+package org.agrichain.clash;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.agrichain.clash.ClashSearch.Found;
+import org.agrichain.clash.Elastic.State;
+import org.agrichain.pricing.Programme.Answer;
+
+/**
+ * For every member of every set the least change of it that makes the whole feasible: alone, else
+ * with changes of members of the other sets, else with changes of anything outside its own set.
+ * What is found is rounded, tried on the whole, and where it does not do yet carried a little on.
+ */
+final class RepairSearch {
+  private static final int FURTHER = 6;
+
+  private final ClashModel model;
+  private final Elastic elastic;
+  private final Edits edits;
+  private final Trial trial;
+  private final ClashSettings settings;
+  private final Crooked crooked;
+  private final List<String> without = new ArrayList<>();
+
+  RepairSearch(
+      ClashModel model, Elastic elastic, Edits edits, Trial trial, ClashSettings settings) {
+    this.model = model;
+    this.elastic = elastic;
+    this.edits = edits;
+    this.trial = trial;
+    this.settings = settings;
+    crooked = new Crooked(model.network.dataset);
+  }
+
+  /** Members for which nothing was found. */
+  List<String> without() {
+    return without;
+  }
+
+  /** Repairs of all sets, the one that leaves most value first; equal ones once. */
+  List<Repair> all(List<Found> sets) {
+    Map<Set<Edit>, Repair> found = new LinkedHashMap<>();
+    for (int k = 0; k < sets.size(); k++) {
+      for (int m = 0; m < sets.get(k).inputs().size(); m++) {
+        Repair repair = of(sets, k, m);
+        if (repair == null) {
+          without.add(k + 1 + "." + m);
+        } else {
+          found.putIfAbsent(new HashSet<>(repair.edits()), repair);
+        }
+      }
+    }
+    double best = found.values().stream().mapToDouble(Repair::valueYuan).max().orElse(0);
+    return found.values().stream()
+        .sorted(Comparator.comparing(Repair::valueYuan).reversed())
+        .map(
+            each ->
+                new Repair(
+                    each.clash(),
+                    each.member(),
+                    each.edits(),
+                    each.tried(),
+                    each.valueYuan(),
+                    best - each.valueYuan()))
+        .toList();
+  }
+
+  private Repair of(List<Found> sets, int k, int m) {
+    Found own = sets.get(k);
+    Input member = own.inputs().get(m);
+    Set<Input> others = new HashSet<>();
+    sets.stream().filter(set -> set != own).forEach(set -> others.addAll(set.inputs()));
+    List<Predicate<Input>> mayChange =
+        List.of(input -> false, others::contains, input -> !own.inputs().contains(input));
+    for (Predicate<Input> beside : mayChange) {
+      Map<Input, Double> changes = changes(member, beside);
+      List<Edit> tried = changes == null ? null : tried(member, changes);
+      if (tried != null) {
+        double value = trial.value(Edits.changes(tried));
+        String how = settings.whole() ? "plan" : "divisible";
+        return new Repair(k + 1, m, tried, how, value, 0);
+      }
+    }
+    return null;
+  }
+
+  /** Figures that change and by how much, the cheapest way; null when there is none. */
+  private Map<Input, Double> changes(Input member, Predicate<Input> beside) {
+    for (Input input : model.inputs) {
+      boolean changes = beside.test(input) && !input.kind.isCrooked();
+      elastic.set(input, changes ? State.PRICED : State.HELD);
+    }
+    boolean priced = member.isPlain() || member.kind.isSwitch();
+    elastic.set(member, priced ? State.PRICED : State.DROPPED);
+    Answer answer = elastic.solve();
+    if (answer.x() == null) {
+      return null;
+    }
+    Map<Input, Double> changes = new LinkedHashMap<>();
+    changes.put(member, elastic.change(member, answer.x()));
+    for (Input input : model.inputs) {
+      if (input != member && elastic.givesWay(input, answer.x())) {
+        changes.put(input, elastic.change(input, answer.x()));
+      }
+    }
+    return changes;
+  }
+
+  /** The changes as edits that were tried with success; null when they do not help. */
+  private List<Edit> tried(Input member, Map<Input, Double> changes) {
+    if (member.kind.isCrooked()) {
+      List<Edit> others = edits(changes, member, 0);
+      return crooked.least(
+          member,
+          figure -> {
+            List<Edit> all = new ArrayList<>(edits.of(member, figure));
+            all.addAll(others);
+            return trial.value(Edits.changes(all)) == null ? null : all;
+          });
+    }
+    long steps = 0;
+    for (int further = 0; further <= FURTHER; further++) {
+      List<Edit> all = edits(changes, null, steps);
+      if (trial.value(Edits.changes(all)) != null) {
+        return all;
+      }
+      steps = steps == 0 ? 1 : steps * 10;
+    }
+    return null;
+  }
+
+  private List<Edit> edits(Map<Input, Double> changes, Input without, long steps) {
+    List<Edit> all = new ArrayList<>();
+    changes.forEach(
+        (input, change) -> {
+          if (input != without) {
+            all.addAll(edits.of(input, Rounded.beyond(input, input.now + change, steps)));
+          }
+        });
+    return all;
+  }
+}

@@ -1,0 +1,191 @@
+package org.agrichain.clash;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.agrichain.dataset.Change;
+import org.agrichain.domain.AssignmentLimit;
+import org.agrichain.domain.BlendLimit;
+import org.agrichain.domain.Certificate;
+import org.agrichain.domain.ClosingStock;
+import org.agrichain.domain.Contract;
+import org.agrichain.domain.Dataset;
+import org.agrichain.domain.Limit;
+import org.agrichain.domain.LineMode;
+import org.agrichain.domain.Material;
+import org.agrichain.domain.OpeningStock;
+import org.agrichain.domain.Purchase;
+import org.agrichain.domain.Recipe;
+import org.agrichain.domain.RecipeFlow;
+import org.agrichain.domain.SaleTier;
+import org.agrichain.domain.Storage;
+import org.agrichain.domain.Supply;
+
+/**
+ * A dataset in which everything gives way but some members of a clash: changed row by row by what
+ * the tables mean, without anything of the search.
+ */
+final class Dropped {
+  private static final String FILE = "dropped.csv";
+
+  private final Set<String> held = new HashSet<>();
+  private final List<Change> changes = new ArrayList<>();
+
+  /** Changes after which only the given members still ask for anything. */
+  static List<Change> allBut(Dataset dataset, List<Member> members) {
+    Dropped dropped = new Dropped();
+    members.forEach(member -> dropped.held.add(member.kind() + " " + member.where()));
+    dropped.markets(dataset);
+    dropped.lots(dataset);
+    dropped.lines(dataset);
+    dropped.materials(dataset);
+    dropped.stocks(dataset);
+    return dropped.changes;
+  }
+
+  private boolean gives(Kind kind, String where) {
+    return !held.contains(kind + " " + where);
+  }
+
+  private void set(String table, String where, String column, String value) {
+    changes.add(Change.set(FILE, 1, table, where, column, value));
+  }
+
+  private void markets(Dataset dataset) {
+    for (Contract row : dataset.contracts()) {
+      String where = "contract=" + row.contract();
+      if (gives(Kind.CONTRACT, where)) {
+        set("contracts", where, "penalty_yuan_per_unit", "1");
+      }
+    }
+    for (SaleTier row : dataset.sales()) {
+      String where =
+          "market=%s; material=%s; tier=%d".formatted(row.market(), row.material(), row.tier());
+      if (gives(Kind.SALES, where)) {
+        set("sales", where, "max_units_per_period", "1000000");
+      }
+    }
+    for (Purchase row : dataset.purchases()) {
+      String where = "purchase=" + row.purchase();
+      if (gives(Kind.PURCHASES, where)) {
+        set("purchases", where, "max_units_per_period", "1000000");
+      }
+    }
+    for (Limit row : dataset.limits()) {
+      String where = "limit=" + row.limit();
+      if (gives(Kind.AT_MOST, where) && gives(Kind.AT_LEAST, where)) {
+        set("limits", where, "penalty_yuan_per_unit", "1");
+      }
+    }
+  }
+
+  private void lots(Dataset dataset) {
+    for (Supply row : dataset.supplies()) {
+      String where = "supply=" + row.supply();
+      if (row.mustTake() && gives(Kind.MUST_TAKE, where)) {
+        set("supplies", where, "must_take", "no");
+      }
+      if (gives(Kind.OFFER, where)) {
+        String more = "supply=%s-more; lots=50; must_take=no".formatted(row.supply());
+        changes.add(Change.copy(FILE, 1, "supplies", where, more));
+      }
+    }
+    for (AssignmentLimit row : dataset.assignmentLimits()) {
+      String where = "limit=" + row.limit();
+      Kind kind = Kind.valueOf(row.kind().name());
+      if (gives(kind, where)) {
+        boolean least = kind == Kind.LEAST_LOTS || kind == Kind.CONTRACTED_LOTS;
+        set("assignment_limits", where, "value", least ? "0" : "1000");
+      }
+    }
+  }
+
+  private void lines(Dataset dataset) {
+    for (LineMode row : dataset.lineModes()) {
+      String where = "line=%s; mode=%d".formatted(row.line(), row.mode());
+      boolean least = gives(Kind.LEAST_USE, where);
+      if (least) {
+        set("line_modes", where, "least_use_share", "0");
+      }
+      if (gives(Kind.LINE_HOURS, where)) {
+        // A least use that is held is a share of the hours: it must not grow with them.
+        String share = least ? "0" : String.valueOf(row.leastUseShare() / 100);
+        set("line_modes", where, "least_use_share", share);
+        set("line_modes", where, "hours_per_working_day", row.hoursPerWorkingDay() + "");
+        changes.add(
+            Change.scale(FILE, 1, "lines", "line=" + row.line(), "rated_units_per_hour", "100"));
+      }
+    }
+    for (Recipe row : dataset.recipes()) {
+      String where = "recipe=" + row.recipe();
+      if (row.leastBatchUnits() > 0 && gives(Kind.LEAST_BATCH, where)) {
+        set("recipes", where, "least_batch_units", "0");
+      }
+    }
+    for (RecipeFlow row : dataset.recipeFlows()) {
+      String where = "recipe=%s; material=%s".formatted(row.recipe(), row.material());
+      if (row.leastShare() != null && gives(Kind.LEAST_SHARE, where)) {
+        set("recipe_flows", where, "least_share", "0");
+      }
+      if (row.mostShare() != null && gives(Kind.MOST_SHARE, where)) {
+        set("recipe_flows", where, "most_share", "1");
+      }
+    }
+    for (BlendLimit row : dataset.blendLimits()) {
+      String where = "recipe=%s; trait=%s".formatted(row.recipe(), row.trait());
+      if (row.least() != null && gives(Kind.LEAST_TRAIT, where)) {
+        set("blend_limits", where, "least", "");
+      }
+      if (row.most() != null && gives(Kind.MOST_TRAIT, where)) {
+        set("blend_limits", where, "most", "");
+      }
+    }
+  }
+
+  private void materials(Dataset dataset) {
+    Set<String> lots = new HashSet<>();
+    dataset.supplies().forEach(supply -> lots.add(supply.material()));
+    for (Material row : dataset.materials()) {
+      String where = "material=" + row.material();
+      boolean banned = row.discardCostYuanPerUnit() == null && !lots.contains(row.material());
+      if (banned && gives(Kind.DISCARD, where)) {
+        set("materials", where, "discard_cost_yuan_per_unit", "1");
+      }
+    }
+  }
+
+  private void stocks(Dataset dataset) {
+    for (Storage row : dataset.storages()) {
+      String where = "site=%s; storage_class=%s".formatted(row.site(), row.storageClass());
+      if (gives(Kind.STORE_ROOM, where)) {
+        set("storages", where, "capacity_tonnes", "1000000");
+      }
+    }
+    for (OpeningStock row : dataset.openingStocks()) {
+      String where = "site=%s; material=%s".formatted(row.site(), row.material());
+      if (gives(Kind.OPENING, where)) {
+        changes.add(remove("opening_stocks", where));
+      }
+    }
+    for (ClosingStock row : dataset.closingStocks()) {
+      String where = "site=%s; material=%s".formatted(row.site(), row.material());
+      if (gives(Kind.CLOSING, where)) {
+        set("closing_stocks", where, "kind", "worth");
+      }
+    }
+    for (Certificate row : dataset.certificates()) {
+      String where = "holder=%s; certificate=%s".formatted(row.holder(), row.certificate());
+      if (gives(Kind.CERTIFICATE, where)) {
+        set("certificates", where, "from_period", "1");
+        set("certificates", where, "to_period", "520");
+      }
+    }
+  }
+
+  /** A stock of nothing: rows are emptied, for the table may not be. */
+  private static Change remove(String table, String where) {
+    return Change.set(FILE, 1, table, where, "units", String.format(Locale.ROOT, "%d", 0));
+  }
+}
