@@ -101,7 +101,7 @@ class ClashesTest {
     PlanSettings normal = PlanSettings.defaults();
     PlanSettings settings =
         new PlanSettings(
-            normal.objective(), null, 5, normal.gapPercent(), 1, normal.disabled(), null);
+            normal.objective(), null, 100, normal.gapPercent(), 1, normal.disabled(), null);
     Plan plan = new ValueChainOptimizer(RULES).plan(reading, settings, progress -> {});
     assertThat(plan.summary().valueYuan()).as(repair.toString()).isNotNull();
     assertThat(PlanChecker.check(reading.dataset(), RULES.derive(reading.dataset()), plan))

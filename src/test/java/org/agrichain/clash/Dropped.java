@@ -87,7 +87,9 @@ final class Dropped {
       if (row.mustTake() && gives(Kind.MUST_TAKE, where)) {
         set("supplies", where, "must_take", "no");
       }
-      if (gives(Kind.OFFER, where)) {
+      if (gives(Kind.OFFER, where) && gives(Kind.MUST_TAKE, where)) {
+        set("supplies", where, "lots", "50");
+      } else if (gives(Kind.OFFER, where)) {
         String more = "supply=%s-more; lots=50; must_take=no".formatted(row.supply());
         changes.add(Change.copy(FILE, 1, "supplies", where, more));
       }

@@ -152,10 +152,14 @@ record Questions(String name, String dataset, List<Change> changes, List<List<Ki
             .set("recipe_flows", "recipe=blend-bath-oil; material=tail-oil", "least_share", "0.9")
             .set("recipe_flows", "recipe=blend-bath-oil; material=mineral-oil", "most_share", "1")
             .contract("baths", "bath-oil", 1, 1, 600)
+            .clash(Kind.CONTRACT, Kind.LINE_HOURS, Kind.LEAST_SHARE)
             .on(LAMB),
         put("a bath oil with less mineral oil than it needs")
+            .set("supplies", "", "lots", "40")
+            .set("supplies", "", "units_per_lot", "10")
             .set("purchases", "purchase=mineral-oil", "max_units_per_period", "50")
             .contract("baths", "bath-oil", 1, 1, 600)
+            .clash(Kind.CONTRACT, Kind.LINE_HOURS, Kind.PURCHASES)
             .on(LAMB),
         put("greaves that must not be thrown away")
             .set("materials", "material=greaves", "discard_cost_yuan_per_unit", "")
