@@ -53,15 +53,17 @@ final class ClashModel {
 
   private double most(int j) {
     return switch (network.columnKind[j]) {
-      case MODE -> 1;
-      case CAMPAIGN -> 1;
+      case MODE, CAMPAIGN, BUILD -> 1;
       case LOTS -> 20 * (1 + network.upper[j]);
       default -> BEYOND;
     };
   }
 
   private static boolean isWhole(ColumnKind kind) {
-    return kind == ColumnKind.LOTS || kind == ColumnKind.MODE || kind == ColumnKind.CAMPAIGN;
+    return switch (kind) {
+      case LOTS, MODE, CAMPAIGN, BUILD -> true;
+      default -> false;
+    };
   }
 
   /** A line that is off does nothing, however many hours it may work when it is on. */

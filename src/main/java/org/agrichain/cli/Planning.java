@@ -95,9 +95,17 @@ final class Planning {
       out.println(Self.next(root.words(), "verify", source.text(), folder.toString()));
     } else {
       out.println(root.words().say(written ? "summary.no-plan" : "summary.kept", folder));
+      out.println(Self.next(root.words(), clashes()));
     }
     out.flush();
     return solved ? ExitCode.OK : ExitCode.NO_PLAN;
+  }
+
+  /** The command that says why there is no plan. */
+  private String[] clashes() {
+    return source.scenario() == null
+        ? new String[] {"clashes", source.text()}
+        : new String[] {"clashes", source.text(), "--scenario", source.scenario()};
   }
 
   /** Never replaces a folder that holds something else than an earlier plan. */
