@@ -116,7 +116,8 @@ public final class Settlement implements AutoCloseable {
     double[] settled = x;
     int turns = tiers.length == 0 ? 1 : MOST_TURNS;
     for (int turn = 0; turn < turns && best != null; turn++) {
-      boolean holds = best.lp().feasible() && sameTiers(best.x(), settled);
+      boolean settledTiers = sameTiers(best.x(), settled);
+      boolean holds = settledTiers && (best.lp().feasible() || turn > 0);
       if (holds || sameWhole(best.x(), settled)) {
         return best;
       }
