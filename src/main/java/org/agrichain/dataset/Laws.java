@@ -22,6 +22,7 @@ final class Laws {
     LimitLaws.check(evidence);
     InvestmentLaws.check(evidence);
     PolicyLaws.check(evidence);
+    ConversionLaws.check(evidence);
     ResourceLaws.check(evidence);
     GoodsLaws.check(evidence);
     MagnitudeLaws.check(evidence);

@@ -58,6 +58,7 @@ import java.util.List;
  * @param policyTerms what counts in a policy.
  * @param policyTiers rates of a policy, each from a number of extra units on.
  * @param policyClaimants baselines and caps of single claimants, and who may claim at all.
+ * @param conversionFloors least processing conversion rates.
  */
 public record Dataset(
     Header header,
@@ -106,4 +107,5 @@ public record Dataset(
     List<Policy> policies,
     List<PolicyTerm> policyTerms,
     List<PolicyTier> policyTiers,
-    List<PolicyClaimant> policyClaimants) {}
+    List<PolicyClaimant> policyClaimants,
+    List<ConversionFloor> conversionFloors) {}

@@ -133,7 +133,7 @@ final class Accounts {
         var contract = network.dataset.contracts().get(at);
         each(terms, units, contract.material(), "market", contract.market(), t);
       }
-      case BREACH -> each(terms, units, network.dataset.limits().get(at).limit(), "limit", "", t);
+      case BREACH -> each(terms, units, network.limitName(at), "limit", "", t);
       case BUILD -> {
         Line line = catalogue.lines.get(network.dataset.investments().get(at).line());
         each(terms, units, line.lineType(), "investment", line.site(), t);

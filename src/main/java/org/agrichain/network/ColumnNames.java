@@ -66,7 +66,7 @@ final class ColumnNames {
         PurchaseOption purchase = network.options.purchases().get(at);
         yield join(kind, purchase.purchase(), purchase.site(), purchase.material(), t);
       }
-      case BREACH -> join(kind, network.dataset.limits().get(at).limit(), t);
+      case BREACH -> join(kind, network.limitName(at), t);
     };
   }
 
@@ -95,6 +95,7 @@ final class ColumnNames {
           case GRANT -> network.dataset.interestSubsidies().get(at).interestSubsidy();
           case COUNTED, ONE_TIER, TIER_MOST, TIER_LEAST, PAYMENT, PAYMENT_CAP ->
               network.dataset.policies().get(at).policy();
+          case CONVERSION -> network.dataset.conversionFloors().get(at).conversionFloor();
           case LIMIT -> network.dataset.limits().get(at).limit();
         };
     return join("R" + i, network.rowKind[i].name(), subject, network.rowPeriod[i]);

@@ -57,6 +57,7 @@ final class Draft {
     new MovementSection(draft).add();
     new StockSection(draft).add();
     new LimitSection(draft).add();
+    new ConversionSection(draft).add();
     new PolicySection(draft).add();
     new InvestmentSection(draft).add();
     return draft;

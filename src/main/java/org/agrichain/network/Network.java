@@ -180,6 +180,14 @@ public final class Network {
     return value;
   }
 
+  /** Identifier of the limit, or after all limits the conversion floor, that a BREACH breaks. */
+  String limitName(int at) {
+    int limits = dataset.limits().size();
+    return at < limits
+        ? dataset.limits().get(at).limit()
+        : dataset.conversionFloors().get(at - limits).conversionFloor();
+  }
+
   private static double weighted(List<Cost> terms, Objective goal) {
     double sum = 0;
     for (Cost term : terms) {

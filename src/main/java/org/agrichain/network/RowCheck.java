@@ -58,6 +58,7 @@ final class RowCheck {
             compare(i, activity[i], EQUAL * Math.max(1, Math.abs(activity[i])));
         case RECEIVING_SLOTS, CONTRACTED_LOTS -> compare(i, activity[i], HOURS);
         case LIMIT -> compare(i, activity[i], tolerance(i));
+        case CONVERSION -> compare(i, activity[i], 1e-7 * Math.abs(network.rowLower[i]));
         default -> {}
       }
     }

@@ -48,6 +48,8 @@ public enum RowKind {
   PAYMENT,
   /** Payments of a claimant or a policy within their cap. */
   PAYMENT_CAP,
+  /** Raw lots that plants take are at least the share of a conversion floor. */
+  CONVERSION,
   /** A limit of the dataset. */
   LIMIT
 }

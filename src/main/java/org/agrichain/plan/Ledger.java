@@ -67,6 +67,15 @@ public final class Ledger {
             Money.yuan(use.breach(), penalty));
       }
     }
+    for (ConversionUse use : ConversionUse.of(facts, reading)) {
+      Double penalty = use.floor().penaltyYuanPerUnit();
+      if (penalty != null) {
+        String product = use.floor().conversionFloor();
+        line(
+            new Key(product, "limit", "", facts.lastPeriod(), Account.PENALTY),
+            Money.yuan(use.breach(), penalty));
+      }
+    }
     amounts.putAll(sums);
   }
 

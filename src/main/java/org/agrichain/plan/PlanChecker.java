@@ -67,6 +67,14 @@ public final class PlanChecker {
   }
 
   private static void limits(Facts facts, Reading reading, Findings findings) {
+    for (ConversionUse use : ConversionUse.of(facts, reading)) {
+      if (use.floor().penaltyYuanPerUnit() == null && use.isBroken()) {
+        String where = "conversion floor " + use.floor().conversionFloor();
+        double percent = use.floor().leastRate() * 100;
+        findings.add(
+            ViolationCode.LIMIT, where, use.text(), "at least " + PlanColumn.plain(percent) + " %");
+      }
+    }
     for (LimitUse.Use use : LimitUse.of(facts, reading)) {
       if (use.limit().penaltyYuanPerUnit() == null && use.isBroken()) {
         findings.add(

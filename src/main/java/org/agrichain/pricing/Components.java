@@ -40,7 +40,7 @@ final class Components {
     for (int j = 0; j < network.columns; j++) {
       for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
         int i = network.entryRow[k];
-        if (network.rowKind[i] == RowKind.LIMIT) {
+        if (network.rowKind[i] == RowKind.LIMIT || network.rowKind[i] == RowKind.CONVERSION) {
           continue;
         }
         if (firstOfRow[i] < 0) {

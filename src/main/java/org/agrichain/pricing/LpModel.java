@@ -84,7 +84,7 @@ public final class LpModel implements AutoCloseable {
       boolean hard =
           switch (kind) {
             case LINE_HOURS, LINE_LEAST, CAMPAIGN_LEAST, TIER_LEAST -> true;
-            case CONTRACT, CLOSING, LIMIT -> true;
+            case CONTRACT, CLOSING, LIMIT, CONVERSION -> true;
             case LOTS, CONTRACTED_LOTS, RECEIVING_SLOTS -> true;
             case BALANCE -> lotsArrive[i];
             default -> false;

@@ -168,7 +168,8 @@ public final class RandomChain {
         policies.policies(),
         policies.terms(),
         policies.tiers(),
-        policies.claimants());
+        policies.claimants(),
+        policies.floors());
   }
 
   private static Site site(String id, SiteKind kind) {

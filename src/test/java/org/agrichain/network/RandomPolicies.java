@@ -73,6 +73,21 @@ final class RandomPolicies {
     return tiers;
   }
 
+  /** Floors that cost when they are missed, by both definitions. */
+  List<ConversionFloor> floors() {
+    return some
+        ? List.of(
+            floor("by-weight", ConversionDefinition.WEIGHT, 0.7, 100),
+            floor("by-value", ConversionDefinition.VALUE, 0.9, 123.45))
+        : List.of();
+  }
+
+  private static ConversionFloor floor(
+      String id, ConversionDefinition definition, double rate, double penalty) {
+    return new ConversionFloor(
+        id, id, null, definition, rate, "sheep", null, penalty, null, null, null, null);
+  }
+
   List<PolicyClaimant> claimants() {
     return some
         ? List.of(

@@ -103,6 +103,7 @@ public final class SmallChain {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -372,6 +372,7 @@ final class Farm {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }
