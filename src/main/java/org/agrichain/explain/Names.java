@@ -16,6 +16,7 @@ public final class Names {
     dataset.sites().forEach(each -> put(each.site(), each.name(), each.nameZh()));
     dataset.lines().forEach(each -> put(each.line(), each.name(), each.nameZh()));
     dataset.limits().forEach(each -> put(each.limit(), each.name(), each.nameZh()));
+    dataset.policies().forEach(each -> put(each.policy(), each.name(), each.nameZh()));
   }
 
   private void put(String id, String name, String nameZh) {

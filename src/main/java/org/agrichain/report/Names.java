@@ -17,13 +17,24 @@ final class Names {
     dataset.recipes().forEach(r -> recipes.put(r.recipe(), both(r.name(), r.nameZh())));
     Map<String, String> lines = new HashMap<>();
     dataset.lines().forEach(line -> lines.put(line.line(), both(line.name(), line.nameZh())));
+    Map<String, String> laws = new HashMap<>();
+    dataset.policies().forEach(each -> laws.put(each.policy(), both(each.name(), each.nameZh())));
+    dataset
+        .interestSubsidies()
+        .forEach(each -> laws.put(each.interestSubsidy(), both(each.name(), each.nameZh())));
+    dataset
+        .conversionFloors()
+        .forEach(each -> laws.put(each.conversionFloor(), both(each.name(), each.nameZh())));
+    Map<String, String> products = new HashMap<>(laws);
+    products.putAll(materials);
     byColumn = new HashMap<>();
     for (String column :
         new String[] {"origin", "plant", "site", "market", "from_site", "to_site"}) {
       byColumn.put(column, sites);
     }
     byColumn.put("material", materials);
-    byColumn.put("product", materials);
+    byColumn.put("product", products);
+    byColumn.put("policy", laws);
     byColumn.put("recipe", recipes);
     byColumn.put("line", lines);
   }

@@ -13,6 +13,7 @@ final class Labels {
   private final Map<String, String> recipes = new HashMap<>();
   private final Map<String, String> lines = new HashMap<>();
   private final Map<String, String> regions = new HashMap<>();
+  private final Map<String, String> laws = new HashMap<>();
   private final Map<String, String> rawGroups = new HashMap<>();
   private final Map<String, String> groups = new HashMap<>();
   private final Map<String, String> stages = new HashMap<>();
@@ -33,6 +34,13 @@ final class Labels {
     dataset.productGroups().forEach(g -> groups.put(g.productGroup(), pick(g.name(), g.nameZh())));
     dataset.stages().forEach(s -> stages.put(s.stage(), pick(s.name(), s.nameZh())));
     dataset.actors().forEach(a -> actors.put(a.actor(), pick(a.name(), a.nameZh())));
+    dataset.policies().forEach(p -> laws.put(p.policy(), pick(p.name(), p.nameZh())));
+    dataset
+        .conversionFloors()
+        .forEach(f -> laws.put(f.conversionFloor(), pick(f.name(), f.nameZh())));
+    dataset
+        .interestSubsidies()
+        .forEach(s -> laws.put(s.interestSubsidy(), pick(s.name(), s.nameZh())));
     dataset.periods().forEach(p -> periods.put(p.period(), p.label()));
   }
 
@@ -106,7 +114,8 @@ final class Labels {
     return switch (column) {
       case "site", "plant", "origin", "market", "from_site", "to_site" -> site(id);
       case "material", "enters_as" -> material(id);
-      case "product" -> materials.getOrDefault(id, plain(id));
+      case "product" -> materials.getOrDefault(id, laws.getOrDefault(id, plain(id)));
+      case "policy" -> laws.getOrDefault(id, id);
       case "recipe" -> recipe(id);
       case "line" -> line(id);
       case "stage" -> stage(id);

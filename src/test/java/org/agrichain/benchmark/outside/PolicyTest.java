@@ -68,23 +68,29 @@ class PolicyTest {
   }
 
   private Plan plan(Tables tables, Objective objective) throws IOException {
+    Plan plan = plan(tables, objective, EnumSet.noneOf(PlanSettings.Part.class));
+    // Proven but for what rounding to fen may cost.
+    PlanSummary summary = plan.summary();
+    assertThat(summary.upperBoundYuan().subtract(summary.valueYuan()).doubleValue())
+        .isLessThan(0.031);
+    return plan;
+  }
+
+  private Plan plan(Tables tables, Objective objective, EnumSet<PlanSettings.Part> off)
+      throws IOException {
     Path folder = temp.resolve("dataset-" + System.nanoTime());
     DatasetWriter.writeCsv(tables.dataset(), folder);
     Reading reading = DatasetReader.read(folder);
     assertThat(reading.issues())
         .filteredOn(issue -> issue.severity() == Issue.Severity.ERROR)
         .isEmpty();
-    PlanSettings settings =
-        new PlanSettings(
-            objective, 10.0, null, 0.0001, 1, EnumSet.noneOf(PlanSettings.Part.class), null);
+    Integer steps = off.isEmpty() ? null : 30;
+    Double seconds = off.isEmpty() ? 10.0 : null;
+    PlanSettings settings = new PlanSettings(objective, seconds, steps, 0.0001, 1, off, null);
     Plan plan = new ValueChainOptimizer(rules).plan(reading, settings, progress -> {});
     assertThat(PlanChecker.check(reading.dataset(), rules.derive(reading.dataset()), plan))
         .isEmpty();
     assertThat(Accounts.of(reading.dataset(), plan).chain().agrees()).isTrue();
-    // Proven but for what rounding to fen may cost.
-    PlanSummary summary = plan.summary();
-    assertThat(summary.upperBoundYuan().subtract(summary.valueYuan()).doubleValue())
-        .isLessThan(0.031);
     return plan;
   }
 
@@ -168,6 +174,27 @@ class PolicyTest {
               return all == null ? sum : Math.min(sum, all);
             });
     // Shares of a policy's cap are rounded down to the fen.
+    assertThat(plan.summary().valueYuan().doubleValue()).isCloseTo(best, offset(0.021));
+  }
+
+  /** Local search alone moves lots and tiers: it has no exact parts to lean on. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void localSearchAlone_findsTheTier(long seed) throws IOException {
+    Random random = new Random(seed);
+    Herds herds = Herds.of(random, 3, 2, 2000, 8);
+    TreeMap<Double, Double> tiers = new TreeMap<>(HINGGAN);
+    Tables tables = herds.tables();
+    add(tables, hinggan(PolicyBasis.INCREMENT, 0), ActivityKind.PROCESS, tiers);
+
+    EnumSet<PlanSettings.Part> off =
+        EnumSet.of(PlanSettings.Part.NEIGHBOURHOODS, PlanSettings.Part.WHOLE_MODEL);
+    Plan plan = plan(tables, Objective.OPERATING_SURPLUS, off);
+
+    double best =
+        herds.best(
+            taken ->
+                Arrays.stream(taken).mapToDouble(n -> pay(tiers, PolicyBasis.INCREMENT, n)).sum());
     assertThat(plan.summary().valueYuan().doubleValue()).isCloseTo(best, offset(0.021));
   }
 
