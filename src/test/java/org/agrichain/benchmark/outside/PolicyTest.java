@@ -177,6 +177,59 @@ class PolicyTest {
     assertThat(plan.summary().valueYuan().doubleValue()).isCloseTo(best, offset(0.021));
   }
 
+  /**
+   * Nothing but flows: what is made sells at falling prices, so that each kilogram is a choice, and
+   * rounding to whole kilograms must not miss a tier that holds for all of them.
+   */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void flows_goToTheBestKilogram(long seed) throws IOException {
+    Random random = new Random(seed);
+    PolicyBasis basis = seed % 2 == 0 ? PolicyBasis.WHOLE : PolicyBasis.INCREMENT;
+    TreeMap<Double, Double> tiers = new TreeMap<>();
+    double from = 0;
+    double rate = 0;
+    for (int k = 0; k < 3; k++) {
+      from += 1 + random.nextInt(900);
+      rate += (1 + random.nextInt(300)) / 100.0;
+      tiers.put(from, rate);
+    }
+    double[] prices = {6.01, 4.02, 1.03, 0.04};
+    int[] most = random.ints(4, 100, 1500).toArray();
+    Tables tables = new Tables("flows");
+    tables.add(new Period(1, "year", 1, 365, 365));
+    tables.site("plant", SiteKind.PLANT);
+    tables.site("shop", SiteKind.MARKET);
+    tables.distance("plant", "shop", 0);
+    tables.goods("wheat").add();
+    tables.goods("flour").hauled().add();
+    tables.buy("wheat", null, 3);
+    tables.recipe("slaughter", Tables.LINE_TYPE, "wheat");
+    tables.flow("slaughter", "flour", 1);
+    tables.line("mill", "plant", Tables.LINE_TYPE, 10, 1);
+    for (int t = 0; t < prices.length; t++) {
+      tables.add(new SaleTier("shop", "flour", t + 1, prices[t], most[t], null));
+    }
+    double baseline = random.nextInt(2) * 123;
+    Policy policy = policy("flour", PolicyKind.SUBSIDY, basis, baseline, null, null);
+    add(tables, policy, ActivityKind.PROCESS, tiers);
+
+    Plan plan = plan(tables, Objective.OPERATING_SURPLUS);
+
+    double best = 0;
+    for (int kg = 0; kg <= Math.min(3650, Arrays.stream(most).sum()); kg++) {
+      double value = pay(tiers, basis, kg - baseline) - 3 * kg;
+      int left = kg;
+      for (int t = 0; t < prices.length; t++) {
+        int sold = Math.min(left, most[t]);
+        value += sold * prices[t];
+        left -= sold;
+      }
+      best = Math.max(best, value);
+    }
+    assertThat(plan.summary().valueYuan().doubleValue()).isCloseTo(best, offset(0.021));
+  }
+
   /** Local search alone moves lots and tiers: it has no exact parts to lean on. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
