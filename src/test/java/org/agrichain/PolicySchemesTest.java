@@ -14,6 +14,7 @@ import org.agrichain.dataset.IssueText;
 import org.agrichain.dataset.Reading;
 import org.agrichain.domain.Account;
 import org.agrichain.domain.Objective;
+import org.agrichain.plan.Ledger;
 import org.agrichain.plan.Plan;
 import org.agrichain.plan.PlanChecker;
 import org.agrichain.rules.RuleBook;
@@ -80,6 +81,21 @@ class PolicySchemesTest {
     assertThat(byActor.get("haulier").subsidies()).isEqualByComparingTo("275000");
     assertThat(byActor.get("haulier").operatingSurplus()).isEqualByComparingTo("275000");
     assertThat(byActor.get("processor").subsidies()).isEqualByComparingTo("350000");
+  }
+
+  /** By the rates of the scheme the plan without it would have got 5 yuan for 20,000 heads. */
+  @Test
+  void ratesOfTheSchemeOnThePlanWithoutIt_areTheDeadweight() {
+    Plan base = plan(read(""));
+    Reading scheme = read("hinggan-2022");
+
+    var amounts = Ledger.amounts(scheme.dataset(), RULES.derive(scheme.dataset()), base);
+
+    assertThat(
+            amounts.entrySet().stream()
+                .filter(entry -> entry.getKey().account() == Account.SUBSIDY)
+                .map(entry -> entry.getKey().product() + " " + entry.getValue()))
+        .containsExactly("hinggan-hauliers 100000.00");
   }
 
   @Test

@@ -13,12 +13,15 @@ import org.agrichain.domain.GiName;
 import org.agrichain.domain.Header;
 import org.agrichain.domain.Household;
 import org.agrichain.domain.IntakeTerm;
+import org.agrichain.domain.Investment;
 import org.agrichain.domain.Limit;
 import org.agrichain.domain.LimitTerm;
 import org.agrichain.domain.Line;
 import org.agrichain.domain.LineMode;
 import org.agrichain.domain.OpeningStock;
 import org.agrichain.domain.Period;
+import org.agrichain.domain.Policy;
+import org.agrichain.domain.PolicyClaimant;
 import org.agrichain.domain.Purchase;
 import org.agrichain.domain.Recipe;
 import org.agrichain.domain.Region;
@@ -105,6 +108,10 @@ public final class Generator {
     Delivery delivery = new Delivery(data, places, plants, farms, roads, calendar);
     rows.put(AssignmentLimit.class, delivery.limits());
     rows.put(IntakeTerm.class, delivery.intakeTerms(limits));
+    Offices offices = new Offices(data, places, plants, calendar);
+    rows.put(Investment.class, offices.investments());
+    rows.put(Policy.class, offices.policies());
+    rows.put(PolicyClaimant.class, offices.claimants());
     return rows.dataset();
   }
 

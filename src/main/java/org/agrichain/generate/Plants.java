@@ -65,7 +65,8 @@ final class Plants {
             .orElse(lineage.overall() / places.of(copy.of()).size() * places.areas());
   }
 
-  private double growth(Line line, Copy copy) {
+  /** By how much a copy of a line is larger than the line. */
+  double growth(Line line, Copy copy) {
     return ofSize(copy) * growthOfType.get(line.lineType());
   }
 
