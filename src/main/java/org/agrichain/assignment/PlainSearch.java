@@ -2,8 +2,6 @@ package org.agrichain.assignment;
 
 import java.util.Map;
 import org.agrichain.network.Network;
-import org.agrichain.pricing.LotRounding;
-import org.agrichain.pricing.LpResult;
 import org.agrichain.pricing.Settlement;
 import org.agrichain.pricing.WholePlan;
 import org.optaplanner.core.api.solver.SolverFactory;
@@ -18,9 +16,6 @@ import org.optaplanner.core.config.solver.termination.TerminationConfig;
  * the end, and what is left starving or overrun is repaired as in the first plan of the search.
  */
 public final class PlainSearch {
-  /** Share of its least use that a line should have, for the rounding. */
-  private static final double ROOM = 1.01;
-
   private final Network network;
   private final Settlement settlement;
   private final double seconds;
@@ -61,35 +56,11 @@ public final class PlainSearch {
     boolean unfinished =
         found.getLots().stream().anyMatch(lot -> lot.getPlace() == null)
             || found.getLines().stream().anyMatch(line -> line.getColumn() == null);
-    return result(unfinished ? null : settle(space.columns(found)));
-  }
-
-  private WholePlan settle(double[] whole) {
-    SearchState state =
-        new SearchState(
-            network,
-            new SearchSettings(
-                null, 1, 0, seed, false, false, false, false, false, System::nanoTime),
-            (phase, value, bound, steps) -> {},
-            settlement);
-    state.relaxed = settlement.lp().solveFresh();
-    if (state.relaxed.status() != LpResult.Status.OPTIMAL) {
-      return null;
+    if (unfinished) {
+      return result(null);
     }
-    if (!state.limitsHold(whole)) {
-      whole = new LotRounding(network).nearest(whole);
-    }
-    StartPlan start = new StartPlan(state);
-    settlement.lp().breaches(true, start.breachPrices());
-    WholePlan plan = start.feed(settlement.settle(whole), true);
-    if (plan == null || !plan.lp().feasible()) {
-      return null;
-    }
-    // Lines that just reach their least use would miss it when flows are rounded to whole kg.
-    double[] roomy = plan.x().clone();
-    settlement.dropStarved(roomy, ROOM);
-    WholePlan rounded = start.feed(settlement.settle(roomy), true);
-    return rounded != null && rounded.lp().feasible() ? rounded : plan;
+    Mending mending = Mending.of(network, settlement, seed);
+    return result(mending == null ? null : mending.settle(space.columns(found)));
   }
 
   private static SearchResult result(WholePlan plan) {

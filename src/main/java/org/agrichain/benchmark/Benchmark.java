@@ -3,6 +3,7 @@ package org.agrichain.benchmark;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.agrichain.PlanSettings;
 import org.agrichain.Publisher;
 import org.agrichain.ValueChainOptimizer;
@@ -11,6 +12,7 @@ import org.agrichain.assignment.PlanSearch;
 import org.agrichain.assignment.SearchListener;
 import org.agrichain.assignment.SearchResult;
 import org.agrichain.assignment.SearchSettings;
+import org.agrichain.assignment.SimplePlan;
 import org.agrichain.dataset.Reading;
 import org.agrichain.domain.Objective;
 import org.agrichain.domain.Options;
@@ -61,6 +63,8 @@ public final class Benchmark {
           case PLAIN_OPTAPLANNER -> plain(settings, watch);
           case SCIP_COLD -> exact(settings, null, watch);
           case SCIP_HINTED -> exact(settings, firstPlan(seed, watch), watch);
+          case LP_ROUNDING -> simple(settings, SimplePlan::roundedRelaxation);
+          case NEAREST_PLANT -> simple(settings, SimplePlan::nearestPlant);
           default -> search(settings, watch);
         };
     double taken = watch.seconds();
@@ -75,7 +79,8 @@ public final class Benchmark {
         value,
         plan.summary().upperBoundYuan(),
         good ? watch.firstPlan() : null,
-        good ? watch.wonBy() : null);
+        good ? watch.wonBy() : null,
+        watch.curve(taken, value, plan.summary().upperBoundYuan()));
   }
 
   private PlanSettings settings(Competitor competitor, long seed) {
@@ -95,6 +100,7 @@ public final class Benchmark {
             reading,
             settings,
             progress -> {
+              watch.seen(progress.valueYuan(), progress.boundYuan());
               if (progress.valueYuan() != null) {
                 watch.progress(progress.phase(), progress.valueYuan());
               }
@@ -111,6 +117,13 @@ public final class Benchmark {
     }
   }
 
+  private Plan simple(PlanSettings settings, Function<SimplePlan, SearchResult> way) {
+    try (Settlement settlement = new Settlement(network, new LpModel(network))) {
+      SimplePlan simple = new SimplePlan(network, settlement, settings.seed());
+      return publish(settings, settlement, way.apply(simple));
+    }
+  }
+
   /** The first plan of the search, null when there is none in time. */
   private double[] firstPlan(long seed, Stopwatch watch) {
     try (Settlement settlement = new Settlement(network, new LpModel(network))) {
@@ -118,6 +131,7 @@ public final class Benchmark {
       SearchListener stopAtFirst =
           (phase, value, bound, steps) -> {
             if (value != null) {
+              watch.seen(value * Network.YUAN, null);
               watch.planFound();
               search.get().cancel();
             }

@@ -18,6 +18,10 @@ public enum Competitor {
   SCIP_COLD(null),
   /** SCIP on the whole model, with the first plan of the search as hint. */
   SCIP_HINTED(null),
+  /** The linear relaxation rounded, as one would without a search. */
+  LP_ROUNDING(null),
+  /** Every lot to the nearest plant. */
+  NEAREST_PLANT(null),
   /** The search without OptaPlanner's local search. */
   WITHOUT_LOCAL_SEARCH(Part.LOCAL_SEARCH),
   /** The search without exact neighbourhoods. */
@@ -45,9 +49,10 @@ public enum Competitor {
     return Arrays.stream(values()).filter(one -> one.id().equals(id)).findFirst();
   }
 
-  /** The search and its rivals. */
+  /** The search, its rivals and the two simple ways. */
   public static List<Competitor> rivals() {
-    return List.of(AGRICHAIN, PLAIN_OPTAPLANNER, SCIP_COLD, SCIP_HINTED);
+    return List.of(
+        AGRICHAIN, PLAIN_OPTAPLANNER, SCIP_COLD, SCIP_HINTED, LP_ROUNDING, NEAREST_PLANT);
   }
 
   /** The search, whole and without each of its parts. */

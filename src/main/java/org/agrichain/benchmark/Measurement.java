@@ -1,6 +1,7 @@
 package org.agrichain.benchmark;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * One run of one competitor.
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
  * @param firstPlanSeconds time to its first plan, null when it has none or does not tell
  * @param wonBy what found the published plan: local-search (the first plan included), neighbourhood
  *     or whole-model; null for a rival and without a plan
+ * @param curve how value and bound came together, by time
  */
 public record Measurement(
     Competitor run,
@@ -21,7 +23,8 @@ public record Measurement(
     BigDecimal valueYuan,
     BigDecimal boundYuan,
     Double firstPlanSeconds,
-    String wonBy) {
+    String wonBy,
+    List<CurvePoint> curve) {
   /** True when it has a plan that the checker passes. */
   public boolean feasible() {
     return valueYuan != null;

@@ -111,15 +111,37 @@ public record Results(List<Measurement> runs) {
 
   /** Writes one line a run. */
   public void writeCsv(Path file) throws IOException {
-    CsvMapper mapper = new CsvMapper();
-    CsvSchema schema = mapper.schemaFor(Line.class).withHeader().withoutQuoteChar();
     BigDecimal bound = bestBound();
+    write(file, Line.class, runs.stream().map(one -> line(one, bound)).toList());
+  }
+
+  /** A line of the file of curves. */
+  @JsonPropertyOrder({"run", "seed", "seconds", "value_yuan", "bound_yuan"})
+  record CurveLine(
+      String run, long seed, BigDecimal seconds, BigDecimal value_yuan, BigDecimal bound_yuan) {}
+
+  /** Writes the curve of every run, a line a point. */
+  public void writeCurves(Path file) throws IOException {
+    List<CurveLine> lines = new ArrayList<>();
+    for (Measurement one : runs) {
+      for (CurvePoint point : one.curve()) {
+        lines.add(
+            new CurveLine(
+                one.run().id(),
+                one.seed(),
+                rounded(point.seconds(), 2),
+                rounded(point.valueYuan(), 2),
+                rounded(point.boundYuan(), 2)));
+      }
+    }
+    write(file, CurveLine.class, lines);
+  }
+
+  private static <T> void write(Path file, Class<T> type, List<T> lines) throws IOException {
+    CsvMapper mapper = new CsvMapper();
+    CsvSchema schema = mapper.schemaFor(type).withHeader().withoutQuoteChar();
     try (Writer writer = Files.newBufferedWriter(file)) {
-      mapper
-          .writer(schema)
-          .writeValues(writer)
-          .writeAll(runs.stream().map(one -> line(one, bound)).toList())
-          .flush();
+      mapper.writer(schema).writeValues(writer).writeAll(lines).flush();
     }
   }
 

@@ -70,7 +70,7 @@ final class BenchmarkCommand implements Callable<Integer> {
   @Option(names = "--trust-drl", descriptionKey = "trust-drl")
   private boolean trustDrl;
 
-  @Option(names = "--out", paramLabel = "FILE.csv")
+  @Option(names = "--out", paramLabel = "DIR|FILE.csv")
   private Path out;
 
   @Override
@@ -91,11 +91,14 @@ final class BenchmarkCommand implements Callable<Integer> {
     if (reading.dataset() == null) {
       return ExitCode.BAD_INPUT;
     }
-    measure(new Benchmark(reading, RuleSource.finish(compiling), goal, seconds), competitors);
+    BenchmarkFiles files = new BenchmarkFiles(out, reading.dataset(), seconds, root.lang());
+    measure(
+        new Benchmark(reading, RuleSource.finish(compiling), goal, seconds), competitors, files);
     return ExitCode.OK;
   }
 
-  private void measure(Benchmark benchmark, List<Competitor> competitors) throws IOException {
+  private void measure(Benchmark benchmark, List<Competitor> competitors, BenchmarkFiles files)
+      throws IOException {
     BenchmarkText text = new BenchmarkText(root.words());
     PrintWriter screen = spec.commandLine().getOut();
     List<Measurement> sofar = new ArrayList<>();
@@ -105,10 +108,8 @@ final class BenchmarkCommand implements Callable<Integer> {
         sofar.add(one);
         screen.println(text.line(one));
         screen.flush();
-        if (out != null) {
-          // After every run: an hour of measuring is not lost with the last of them.
-          new Results(sofar).writeCsv(out);
-        }
+        // After every run: an hour of measuring is not lost with the last of them.
+        files.write(new Results(sofar));
       }
     }
     text.table(new Results(sofar), seconds).forEach(screen::println);

@@ -31,6 +31,13 @@ public final class Baseline {
    * cannot be settled.
    */
   public Double nearestPlant() {
+    double[] whole = nearestWhole();
+    WholePlan plan = whole == null ? null : settlement.settle(whole);
+    return plan == null ? null : network.value(plan.x());
+  }
+
+  /** The whole decisions of that way; null when the lots alone cannot be settled. */
+  public double[] nearestWhole() {
     double[] lots = nearestLots();
     settlement.fixLots(lots);
     WholePlan relaxed = settlement.settle();
@@ -44,8 +51,7 @@ public final class Baseline {
         whole[j] = lots[j];
       }
     }
-    WholePlan plan = settlement.settle(whole);
-    return plan == null ? null : network.value(plan.x());
+    return whole;
   }
 
   private double[] nearestLots() {

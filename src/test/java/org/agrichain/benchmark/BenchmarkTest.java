@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import org.agrichain.dataset.DatasetReader;
 import org.agrichain.domain.Objective;
 import org.agrichain.rules.RuleBook;
@@ -45,6 +47,36 @@ class BenchmarkTest {
 
     assertThat(one.feasible()).isTrue();
     assertThat(one.valueYuan()).isLessThanOrEqualTo(BEST);
-    assertThat(one.firstPlanSeconds()).isLessThanOrEqualTo(one.seconds());
+    if (one.firstPlanSeconds() != null) {
+      assertThat(one.firstPlanSeconds()).isLessThanOrEqualTo(one.seconds());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LP_ROUNDING", "NEAREST_PLANT"})
+  void simpleWaysAreWorseAndTheirBoundHolds(Competitor competitor) {
+    Measurement one = benchmark.run(competitor, 1);
+
+    assertThat(one.feasible()).isTrue();
+    assertThat(one.valueYuan()).isLessThan(BEST);
+    assertThat(one.boundYuan()).isGreaterThanOrEqualTo(BEST);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"AGRICHAIN", "SCIP_HINTED", "PLAIN_OPTAPLANNER", "LP_ROUNDING"})
+  void curvesRiseAndEndWithWhatWasPublished(Competitor competitor) {
+    Measurement one = benchmark.run(competitor, 3);
+
+    List<CurvePoint> curve = one.curve();
+    assertThat(curve).extracting(CurvePoint::seconds).isSorted();
+    List<Double> values =
+        curve.subList(0, curve.size() - 1).stream()
+            .map(CurvePoint::valueYuan)
+            .filter(Objects::nonNull)
+            .toList();
+    assertThat(values).isSorted();
+    CurvePoint end = curve.get(curve.size() - 1);
+    assertThat(end.valueYuan()).isEqualTo(one.valueYuan().doubleValue());
+    assertThat(end.seconds()).isEqualTo(one.seconds());
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ResultsTest {
   private static Measurement run(Competitor run, long seed, String value, String bound) {
     return new Measurement(
-        run, seed, 60.004, yuan(value), yuan(bound), value == null ? null : 1.5, null);
+        run, seed, 60.004, yuan(value), yuan(bound), value == null ? null : 1.5, null, List.of());
   }
 
   private static BigDecimal yuan(String text) {

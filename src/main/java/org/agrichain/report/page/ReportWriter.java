@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.UUID;
 import org.agrichain.comparison.Case;
 import org.agrichain.comparison.Comparison;
@@ -14,8 +15,8 @@ import org.agrichain.domain.Dataset;
 import org.agrichain.plan.Plan;
 
 /**
- * Writes report.html and report.xlsx into the folder of a plan, a comparison or a sweep. Equal
- * content gives equal bytes.
+ * Writes report.html and report.xlsx into the folder of a plan, a comparison, a sweep or a
+ * benchmark. Equal content gives equal bytes.
  */
 public final class ReportWriter {
   /** The page. */
@@ -55,6 +56,17 @@ public final class ReportWriter {
    */
   public static void write(SweepAnalysis analysis, Case base, Path folder, Lang lang) {
     write(SweepPage.of(analysis, base, lang), folder);
+  }
+
+  /**
+   * The same for ways of planning side by side.
+   *
+   * @param runs runs on one dataset
+   * @param seconds wall time each was given
+   */
+  public static void write(
+      List<ContestRun> runs, Dataset dataset, double seconds, Path folder, Lang lang) {
+    write(ContestPage.of(runs, dataset, seconds, lang), folder);
   }
 
   private static void write(Page page, Path folder) {

@@ -307,6 +307,32 @@ const PICTURES = {
       series: [one("bound", bound, COLOURS[3], "dashed"), one("value", value, COLOURS[0], "solid")] }) };
   },
 
+  /** Value and bound of several runs over time. */
+  race(exhibit, part) {
+    const { by, facet } = exhibit.options;
+    const rows = rowsOf(exhibit).filter(row => exhibit.get(facet, row) === part);
+    const bounds = rows.map(row => exhibit.get("bound", row)).filter(bound => bound !== null);
+    const values = rows.map(row => exhibit.get("value", row)).filter(value => value !== null);
+    if (!bounds.length && !values.length) return { empty: say("no-race") };
+    const top = bounds.length ? Math.min(...bounds) : Math.max(...values);
+    const least = Math.max(top - 0.1 * Math.abs(top), Math.min(...values, top));
+    const scale = scaleOf("yuan", Math.max(...bounds, ...values));
+    // A round number below what is shown.
+    const step = 10 ** Math.floor(Math.log10(Math.max(1e-9, Math.abs(top) * 0.02)));
+    const min = Math.floor(least / step) * step;
+    const symbols = ["circle", "rect", "triangle", "diamond", "pin", "arrow", "roundRect"];
+    const series = distinct(exhibit, by, rows).flatMap((run, i) => ["value", "bound"].map(key => ({
+      type: "line", step: "end", name: run, symbol: symbols[i % symbols.length], symbolSize: key === "value" ? 7 : 5, clip: true,
+      itemStyle: { color: COLOURS[i % COLOURS.length] }, lineStyle: { width: key === "value" ? 2 : 1.5, type: key === "value" ? "solid" : "dashed" },
+      data: rows.filter(row => exhibit.get(by, row) === run && exhibit.get(key, row) !== null).map(row => [exhibit.get("seconds", row), exhibit.get(key, row)]) })));
+    return { height: 460, option: base({
+      tooltip: { trigger: "item", confine: true, textStyle: { fontSize: 12, fontFamily: FONT }, formatter: p => `${escaped(p.seriesName)}, ${number(p.data[0], 1)} ${say("unit.seconds")}<br><b>${amount(p.data[1], "yuan")}</b>` },
+      legend: { top: 0, left: 0, textStyle: TEXT, type: narrow() ? "scroll" : "plain" },
+      grid: { left: 8, right: 26, top: 58, bottom: 24, containLabel: true },
+      xAxis: { type: "value", name: say("unit.seconds"), nameLocation: "middle", nameGap: 24, min: 0 },
+      yAxis: { ...axisOf(scale), min, scale: true }, series }), caption: say("race", unitName(scale), amount(min, "yuan", scale)) };
+  },
+
   /** Places and hauls by coordinates, to scale, without borders. */
   map(exhibit, part) {
     const hauls = EXHIBITS[exhibit.options.hauls];
