@@ -115,7 +115,7 @@ final class Summary {
         value,
         bound,
         gap,
-        timed ? clock.sinceJvmStart() : null,
+        timed ? clock.elapsed() : null,
         timed ? clock.firstPlan() : null,
         timed ? peakHeapMb() : null,
         timed ? peakRssMb() : null,

@@ -26,8 +26,8 @@ import java.util.Map;
  * @param valueYuan value of the published plan; null without a plan
  * @param upperBoundYuan proven upper bound; null when none was found
  * @param gapPercent 100 (bound - value) / |bound|
- * @param seconds wall time from JVM start
- * @param secondsToFirstPlan wall time from JVM start to the first feasible plan
+ * @param seconds wall time from JVM start, of a later plan of the process from its call
+ * @param secondsToFirstPlan the same to the first feasible plan
  * @param peakHeapMb peak heap
  * @param peakRssMb peak resident memory of the process
  * @param seed seed

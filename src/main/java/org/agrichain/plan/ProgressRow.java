@@ -6,7 +6,7 @@ package org.agrichain.plan;
  * it comes. Not checked.
  *
  * @param number 1 and up, in order of time
- * @param seconds wall time from JVM start
+ * @param seconds wall time from JVM start, of a later plan of the process from its call
  * @param phase what was going on
  * @param steps settled rounds so far
  * @param valueYuan best value so far; empty when there was no plan yet
