@@ -21,6 +21,9 @@ final class Neighbourhoods {
   /** Share of the gap that a part of prior 1 is guessed to close in one first limit. */
   private static final double GUESS = 0.01;
 
+  /** Where parts are few each is guessed to close more: so much by all together. */
+  private static final double MANY = 1.5;
+
   /** Share of what a part left open that another try of the same effort earns at most. */
   private static final double AGAIN = 0.15;
 
@@ -78,7 +81,8 @@ final class Neighbourhoods {
       return rate[n];
     }
     double[] known = earned.get(parts.get(n).kind());
-    double guess = GUESS * parts.get(n).prior() * Math.max(gap, 1e-9);
+    double share = Math.max(GUESS, MANY / parts.size());
+    double guess = share * parts.get(n).prior() * Math.max(gap, 1e-9);
     return (known[0] + GUESS_WEIGHT * guess) / (known[1] + GUESS_WEIGHT * firstLimit);
   }
 

@@ -32,6 +32,10 @@ public final class PlanSearch {
   private static final long MOVES_PER_ROUND = 100_000;
   private static final long FIRST_MOVES = 300_000;
   private static final long MOVES_PER_LOT = 100;
+
+  /** How many times as many moves a round has where the score is exact. */
+  private static final long FAR = 30;
+
   private static final int ROUNDS = 2_000;
 
   private final Network network;
@@ -83,7 +87,7 @@ public final class PlanSearch {
         solver = SolverFactory.<Assignment>create(config()).buildSolver();
         clock.listenTo(solver);
         if (!state.cancelled()) {
-          solver.solve(state.space.empty());
+          solver.solve(state.space.empty(state.relaxed.dual()));
         }
       }
       state.finishBound(boundThread, root);
@@ -128,6 +132,10 @@ public final class PlanSearch {
     long enough = MOVES_PER_LOT * network.dataset.supplies().stream().mapToLong(Supply::lots).sum();
     long first = Math.min(FIRST_MOVES, enough);
     long perRound = Math.min(MOVES_PER_ROUND, enough);
+    if (network.whole.lines().length == 0) {
+      // Lots alone: the score is exact, so that local search may go far before it is settled.
+      perRound = FAR * enough;
+    }
     int rounds = settings.steps() == null ? ROUNDS : settings.steps();
     for (int r = 0; r < rounds; r++) {
       if (settings.localSearch()) {

@@ -2,6 +2,7 @@ package org.agrichain.assignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.agrichain.network.Network;
 import org.agrichain.network.RowKind;
 import org.agrichain.network.WholeDecisions;
 import org.agrichain.network.WholeRows;
+import org.agrichain.pricing.SafeBound;
 import org.agrichain.pricing.WholePlan;
 
 /** What the search knows of a network: whole columns, the rows over them, and the cuts so far. */
@@ -179,8 +181,18 @@ public final class SearchSpace {
     return plainWorth;
   }
 
-  /** All decisions off and every lot declined. */
+  /** All decisions off and every lot declined, places in the order of the network. */
   Assignment empty() {
+    return empty(null);
+  }
+
+  /**
+   * All decisions off and every lot declined.
+   *
+   * @param price row prices, null to keep the order of the network: the places of a lot are listed
+   *     by falling reduced price, declining (0) among them
+   */
+  Assignment empty(double[] price) {
     WholeDecisions whole = network.whole;
     List<LotEntity> lots = new ArrayList<>();
     for (int s = 0; s < whole.lotColumns().length; s++) {
@@ -189,8 +201,18 @@ public final class SearchSpace {
       }
       List<LotPlace> places = new ArrayList<>();
       places.add(LotPlace.DECLINED);
-      for (int column : whole.lotColumns()[s]) {
-        places.add(new LotPlace(column, slotOfColumn[column]));
+      for (int k = 0; k < whole.lotColumns()[s].length; k++) {
+        int column = whole.lotColumns()[s][k];
+        int gate = whole.lotPlant()[s][k] * (network.periods + 1) + network.columnPeriod[column];
+        places.add(new LotPlace(column, slotOfColumn[column], gate));
+      }
+      if (price != null) {
+        places.sort(
+            Comparator.comparingDouble(
+                place ->
+                    place.column() < 0
+                        ? 0
+                        : -SafeBound.reducedPrice(network, price, place.column())));
       }
       for (int n = 0; n < network.dataset.supplies().get(s).lots(); n++) {
         lots.add(new LotEntity(lots.size(), s, places));

@@ -1,5 +1,6 @@
 package org.agrichain.assignment;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
@@ -13,7 +14,19 @@ import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFac
  * plant) elsewhere, two lots exchanging plants, a line in another mode.
  */
 public final class WholeMoves implements MoveIteratorFactory<Assignment, Move<Assignment>> {
-  private static final int TRIES = 8;
+  private static final int TRIES = 30;
+
+  /** Moves are drawn in shares of one in so many. */
+  private static final int KINDS = 20;
+
+  /** Most moves go to one of so many places of highest reduced price. */
+  private static final int NEAR = 5;
+
+  /** One move in so many goes anywhere. */
+  private static final int FAR_SHARE = 4;
+
+  /** Most lots of an ejection chain. */
+  private static final int CHAIN = 3;
 
   /** For OptaPlanner. */
   public WholeMoves() {}
@@ -45,20 +58,37 @@ public final class WholeMoves implements MoveIteratorFactory<Assignment, Move<As
 
     @Override
     public Move<Assignment> next() {
-      int kind = random.nextInt(20);
-      if (lots.isEmpty() || kind == 0 && !lines.isEmpty()) {
+      if (lots.isEmpty() || !lines.isEmpty() && random.nextInt(KINDS) == 0) {
         LineEntity line = lines.get(random.nextInt(lines.size()));
         return new SwitchLine(line, any(line.getColumns()));
       }
       LotEntity lot = lots.get(random.nextInt(lots.size()));
-      if (kind <= 12) {
-        return place(lot, any(lot.getPlaces()));
+      int kind = random.nextInt(KINDS);
+      if (single(lot)) {
+        return kind < 8 ? place(lot, near(lot)) : kind < 15 ? exchange(lot) : chain(lot);
       }
-      return kind <= 16 ? delivery(lot) : exchange(lot);
+      return kind < 12
+          ? place(lot, near(lot))
+          : kind < 17 ? delivery(lot) : kind < 19 ? exchange(lot) : chain(lot);
+    }
+
+    /** True when the supply has no other lot. */
+    private boolean single(LotEntity lot) {
+      int id = lot.getId();
+      boolean before = id > 0 && lots.get(id - 1).supply() == lot.supply();
+      boolean after = id + 1 < lots.size() && lots.get(id + 1).supply() == lot.supply();
+      return !before && !after;
     }
 
     private <T> T any(List<T> values) {
       return values.get(random.nextInt(values.size()));
+    }
+
+    /** A place of the lot, mostly one of the best by reduced price. */
+    private LotPlace near(LotEntity lot) {
+      List<LotPlace> places = lot.getPlaces();
+      boolean far = places.size() <= NEAR || random.nextInt(FAR_SHARE) == 0;
+      return places.get(random.nextInt(far ? places.size() : NEAR));
     }
 
     private static AbstractMove<Assignment> place(LotEntity lot, LotPlace place) {
@@ -83,21 +113,48 @@ public final class WholeMoves implements MoveIteratorFactory<Assignment, Move<As
         }
       }
       LotPlace[] places = new LotPlace[count];
-      java.util.Arrays.fill(places, any(lot.getPlaces()));
+      java.util.Arrays.fill(places, near(lot));
       return new PlaceLots(java.util.Arrays.copyOf(moved, count), places);
     }
 
-    /** This lot to a place whose plant gives another lot away in turn. */
+    /** This lot to a plant that gives another lot away in turn, to where this one was. */
     private Move<Assignment> exchange(LotEntity lot) {
-      LotPlace wanted = any(lot.getPlaces());
-      for (int n = 0; n < TRIES; n++) {
-        LotEntity other = lots.get(random.nextInt(lots.size()));
-        if (other.getPlace() == wanted && other.getPlaces().contains(lot.getPlace())) {
-          return new PlaceLots(
-              new LotEntity[] {lot, other}, new LotPlace[] {wanted, lot.getPlace()});
+      LotPlace wanted = near(lot);
+      LotEntity other = at(wanted, List.of(lot));
+      if (other != null) {
+        for (LotPlace back : other.getPlaces()) {
+          if (back.gate() == lot.getPlace().gate()) {
+            return new PlaceLots(new LotEntity[] {lot, other}, new LotPlace[] {wanted, back});
+          }
         }
       }
       return place(lot, wanted);
+    }
+
+    /** Ejection chain: the lot goes to a plant, a lot from there to another plant, and so on. */
+    private Move<Assignment> chain(LotEntity first) {
+      List<LotEntity> moved = new ArrayList<>(List.of(first));
+      List<LotPlace> places = new ArrayList<>(List.of(near(first)));
+      while (moved.size() < CHAIN) {
+        LotEntity next = at(places.get(places.size() - 1), moved);
+        if (next == null) {
+          break;
+        }
+        moved.add(next);
+        places.add(near(next));
+      }
+      return new PlaceLots(moved.toArray(new LotEntity[0]), places.toArray(new LotPlace[0]));
+    }
+
+    /** A lot that arrives where a place is, none of those given; null when none is met. */
+    private LotEntity at(LotPlace place, List<LotEntity> but) {
+      for (int n = 0; n < TRIES; n++) {
+        LotEntity other = lots.get(random.nextInt(lots.size()));
+        if (other.getPlace().gate() == place.gate() && !but.contains(other)) {
+          return other;
+        }
+      }
+      return null;
     }
   }
 }
