@@ -21,6 +21,9 @@ final class ClashModel {
   /** A line can be asked for so many times the hours that it has. */
   private static final double TIMES_HOURS = 1000;
 
+  /** A supply can be asked for so many times the lots that it has. */
+  static final double TIMES_LOTS = 1000;
+
   /** A coefficient. */
   record Entry(int row, int column, double value) {}
 
@@ -54,7 +57,7 @@ final class ClashModel {
   private double most(int j) {
     return switch (network.columnKind[j]) {
       case MODE, CAMPAIGN, BUILD -> 1;
-      case LOTS -> 20 * (1 + network.upper[j]);
+      case LOTS -> TIMES_LOTS * (1 + network.upper[j]);
       default -> BEYOND;
     };
   }

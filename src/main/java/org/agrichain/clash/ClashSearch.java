@@ -79,7 +79,13 @@ final class ClashSearch {
     if (whole != null) {
       proven = reduce(whole, left);
     }
-    return new Found(List.copyOf(left), onlyWhole || !clashes(divisible, left), proven);
+    boolean divides = onlyWhole || !clashes(divisible, left);
+    if (divides && (whole == null || !clashes(whole, left))) {
+      // Arithmetic near the edge: what seemed to clash among all does not clash alone.
+      unknown = true;
+      return null;
+    }
+    return new Found(List.copyOf(left), divides, proven);
   }
 
   private boolean clashes(Elastic elastic, List<Input> inputs) {

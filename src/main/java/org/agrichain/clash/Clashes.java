@@ -6,8 +6,10 @@ import org.agrichain.clash.ClashReport.Status;
 import org.agrichain.clash.ClashSearch.Found;
 import org.agrichain.dataset.Change;
 import org.agrichain.dataset.DatasetVariants;
+import org.agrichain.dataset.Reading;
 import org.agrichain.dataset.RowPlaces;
 import org.agrichain.domain.Dataset;
+import org.agrichain.domain.Options;
 import org.agrichain.network.Network;
 import org.agrichain.pricing.Effort;
 import org.agrichain.rules.RuleBook;
@@ -63,11 +65,7 @@ public final class Clashes {
     if (dataset == null) {
       throw new IllegalArgumentException("The dataset has errors: " + located.reading().issues());
     }
-    ClashModel model =
-        new ClashModel(Network.unfolded(dataset, rules.derive(dataset), settings.objective()));
-    new FlowInputs(model).add();
-    new LotInputs(model).add();
-    new TradeInputs(model).add();
+    ClashModel model = model(dataset);
     Effort effort = Effort.ofSeconds(settings.secondsPerSolve());
     try (Elastic divisible = new Elastic(model, false, effort);
         Elastic whole = settings.whole() ? new Elastic(model, true, effort) : null) {
@@ -94,6 +92,26 @@ public final class Clashes {
           found,
           repairs.without());
     }
+  }
+
+  private ClashModel model(Dataset dataset) {
+    Options options = rules.derive(dataset);
+    Licences licences = new Licences(dataset, options);
+    Dataset granted = dataset;
+    if (!licences.granted().isEmpty()) {
+      List<Change> all = new ArrayList<>(changes);
+      all.addAll(licences.granted());
+      Reading reading = variants.read(scenario, all);
+      granted = reading.dataset() == null ? dataset : reading.dataset();
+    }
+    Options most = granted == dataset ? options : rules.derive(granted);
+    // The rows of the dataset as it stands, so that each can be found in its file.
+    ClashModel model = new ClashModel(Network.unfolded(dataset, most, settings.objective()));
+    new FlowInputs(model).add();
+    new LotInputs(model).add();
+    new TradeInputs(model).add();
+    licences.add(model);
+    return model;
   }
 
   private static List<Clash> clashes(ClashSearch search, List<Found> sets, Members members) {

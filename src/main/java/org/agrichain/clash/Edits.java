@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.agrichain.dataset.Change;
 import org.agrichain.dataset.RowPlaces;
+import org.agrichain.domain.Certificate;
 import org.agrichain.domain.ClosingKind;
 import org.agrichain.domain.ClosingStock;
 import org.agrichain.domain.Dataset;
@@ -16,6 +17,9 @@ import org.agrichain.domain.Supply;
 
 /** Another figure as changes to cells of the dataset. */
 final class Edits {
+  /** Table of certificates. */
+  static final String CERTIFICATES = "certificates";
+
   private static final double DAY = 24;
   private static final MathContext RATE = new MathContext(6, RoundingMode.UP);
 
@@ -31,6 +35,7 @@ final class Edits {
   List<Edit> of(Input input, BigDecimal figure) {
     return switch (input.kind) {
       case DISCARD -> List.of(set(input.kind, input.row, input.kind.column(), "", "0"));
+      case CERTIFICATE -> certificate((Certificate) input.row);
       case LINE_HOURS -> List.of(hours(input, (LineMode) input.row, figure));
       case LEAST_USE -> leastUse(input, ((LineMode) input.row).line(), figure);
       case MUST_TAKE -> spare(input, (Supply) input.row, figure.intValue());
@@ -42,6 +47,25 @@ final class Edits {
       }
       default -> List.of(figure(input, figure));
     };
+  }
+
+  /** Held in all months of the plan. */
+  private List<Edit> certificate(Certificate row) {
+    Kind kind = Kind.CERTIFICATE;
+    if (row.toPeriod() == 0) {
+      String pairs = "holder=" + row.holder() + "; certificate=" + row.certificate();
+      return List.of(new Edit(kind, "add", CERTIFICATES, 0, CERTIFICATES, "", "", "", pairs));
+    }
+    int last = dataset.periods().size();
+    List<Edit> edits = new ArrayList<>();
+    if (row.fromPeriod() > 1) {
+      edits.add(set(kind, row, "from_period", String.valueOf(row.fromPeriod()), "1"));
+    }
+    if (row.toPeriod() < last) {
+      String to = String.valueOf(last);
+      edits.add(set(kind, row, "to_period", String.valueOf(row.toPeriod()), to));
+    }
+    return edits;
   }
 
   private Edit figure(Input input, BigDecimal figure) {

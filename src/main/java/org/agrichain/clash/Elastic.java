@@ -116,7 +116,7 @@ final class Elastic implements AutoCloseable {
               programme.cost(column, priced ? input.weight() : 0);
             });
     for (int column : own.get(input.number)) {
-      programme.bounds(column, 0, priced ? ClashModel.BEYOND : 0);
+      programme.bounds(column, 0, priced ? Double.POSITIVE_INFINITY : 0);
       programme.cost(column, priced ? 1 : 0);
     }
   }

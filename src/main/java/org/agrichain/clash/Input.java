@@ -21,6 +21,8 @@ final class Input {
    */
   record Hold(int row, boolean upper, Way way, double step) {}
 
+  private static final double MOST_COUNT = 1e6;
+
   final int number;
   final Kind kind;
 
@@ -63,6 +65,6 @@ final class Input {
     if (way == Way.LESS && kind != Kind.AT_LEAST) {
       return kind.isCount() ? now : now == 0 ? 0 : 1;
     }
-    return kind.isCount() ? 1000 + 10 * now : now == 0 ? 1e6 : 1000;
+    return kind.isCount() ? MOST_COUNT : Double.POSITIVE_INFINITY;
   }
 }

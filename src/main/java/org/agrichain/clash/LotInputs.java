@@ -78,7 +78,7 @@ final class LotInputs {
       open.add(takes);
       int any = model.row(Double.NEGATIVE_INFINITY, 0);
       lots.forEach(lot -> model.put(any, lot, 1));
-      model.put(any, takes, -20.0 * (1 + supply.lots()));
+      model.put(any, takes, -ClashModel.TIMES_LOTS * (1 + supply.lots()));
       int some = model.row(0, Double.POSITIVE_INFINITY);
       lots.forEach(lot -> model.put(some, lot, 1));
       model.put(some, takes, -1);

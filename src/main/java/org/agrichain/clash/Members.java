@@ -6,6 +6,7 @@ import java.util.Map;
 import org.agrichain.dataset.RowPlaces;
 import org.agrichain.domain.AssignmentLimit;
 import org.agrichain.domain.BlendLimit;
+import org.agrichain.domain.Certificate;
 import org.agrichain.domain.ClosingStock;
 import org.agrichain.domain.Contract;
 import org.agrichain.domain.Dataset;
@@ -127,8 +128,33 @@ final class Members {
         String unit = unit(is.material());
         yield member(input, beside, is.purchase(), is.material(), site, 0, unit, period, period);
       }
-      case CERTIFICATE -> throw new IllegalArgumentException(input.kind.name());
+      case CERTIFICATE -> certificate((Certificate) row);
     };
+  }
+
+  /** Months in which it is lacking: before or after those of its row, or all. */
+  private Member certificate(Certificate is) {
+    int last = dataset.periods().size();
+    boolean stands = is.toPeriod() > 0;
+    int from = is.toPeriod() < last ? is.toPeriod() + 1 : 1;
+    int to = is.toPeriod() < last ? last : is.fromPeriod() - 1;
+    RowPlaces.Place at = stands ? places.of(is) : null;
+    return new Member(
+        Kind.CERTIFICATE,
+        is.holder(),
+        is.certificate(),
+        "",
+        0,
+        "",
+        null,
+        from,
+        to,
+        stands ? at.file() : Edits.CERTIFICATES,
+        stands ? at.line() : 0,
+        Edits.CERTIFICATES,
+        "holder=" + is.holder() + "; certificate=" + is.certificate(),
+        stands ? "to_period" : "",
+        null);
   }
 
   private Member member(

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.agrichain.dataset.Change;
 import org.agrichain.domain.AssignmentLimit;
 import org.agrichain.domain.BlendLimit;
@@ -42,6 +43,7 @@ final class Dropped {
     dropped.lines(dataset);
     dropped.materials(dataset);
     dropped.stocks(dataset);
+    dropped.certificates(dataset);
     return dropped.changes;
   }
 
@@ -177,11 +179,28 @@ final class Dropped {
         set("closing_stocks", where, "kind", "worth");
       }
     }
+  }
+
+  /** Everybody holds every certificate. */
+  private void certificates(Dataset dataset) {
+    Set<String> holders = new TreeSet<>();
+    dataset.lines().forEach(line -> holders.add(line.line()));
+    dataset.sites().forEach(site -> holders.add(site.site()));
+    Set<String> certificates = new TreeSet<>();
+    dataset.requirements().forEach(row -> certificates.add(row.certificate()));
+    Set<String> rows = new HashSet<>();
     for (Certificate row : dataset.certificates()) {
-      String where = "holder=%s; certificate=%s".formatted(row.holder(), row.certificate());
-      if (gives(Kind.CERTIFICATE, where)) {
-        set("certificates", where, "from_period", "1");
-        set("certificates", where, "to_period", "520");
+      rows.add("holder=%s; certificate=%s".formatted(row.holder(), row.certificate()));
+    }
+    for (String holder : holders) {
+      for (String certificate : certificates) {
+        String where = "holder=%s; certificate=%s".formatted(holder, certificate);
+        if (gives(Kind.CERTIFICATE, where) && rows.contains(where)) {
+          set("certificates", where, "from_period", "1");
+          set("certificates", where, "to_period", "520");
+        } else if (gives(Kind.CERTIFICATE, where)) {
+          changes.add(Change.add(FILE, 1, "certificates", where));
+        }
       }
     }
   }

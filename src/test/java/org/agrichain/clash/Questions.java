@@ -67,7 +67,7 @@ record Questions(String name, String dataset, List<Change> changes, List<List<Ki
         put("a contract beyond the hours of the only line")
             .set("supplies", "", "lots", "20")
             .contract("big", "carcass", 2, 2, 9000)
-            .clash(Kind.CONTRACT, Kind.LINE_HOURS)
+            .clash(Kind.CONTRACT, Kind.LINE_HOURS, Kind.CERTIFICATE)
             .on(LAMB),
         put("a contract beyond the lots of its month")
             .contract("big", "carcass", 2, 2, 5000)
@@ -76,7 +76,7 @@ record Questions(String name, String dataset, List<Change> changes, List<List<Ki
         put("a line that must not be on for so little")
             .set("line_modes", "line=xilinhot-slaughter-1", "least_use_share", "0.9")
             .contract("small", "carcass", 2, 2, 100)
-            .clash(Kind.CONTRACT, Kind.LEAST_USE, Kind.OFFER, Kind.OFFER)
+            .clash(Kind.CONTRACT, Kind.LEAST_USE, Kind.OFFER, Kind.OFFER, Kind.CERTIFICATE)
             .on(LAMB),
         put("lots that must be taken by a plant that hardly works")
             .set("supplies", "supply=east-ujimqin-09", "must_take", "yes")
@@ -166,13 +166,23 @@ record Questions(String name, String dataset, List<Change> changes, List<List<Ki
             .contract("oil", "tail-oil", 1, 1, 50)
             .clash(Kind.CONTRACT, Kind.DISCARD)
             .on(LAMB),
+        put("a certificate that has run out")
+            .set("certificates", "certificate=children-cosmetics-filing", "from_period", "2")
+            .contract("baths", "bath-oil", 1, 1, 100)
+            .clash(Kind.CONTRACT, Kind.CERTIFICATE, Kind.CERTIFICATE)
+            .on(LAMB),
+        put("a certificate that nobody has")
+            .set("certificates", "certificate=children-cosmetics-filing", "holder", "hohhot-care")
+            .contract("baths", "bath-oil", 2, 2, 100)
+            .clash(Kind.CONTRACT, Kind.CERTIFICATE, Kind.CERTIFICATE)
+            .on(LAMB),
         put("two clashes that share nothing")
             .set("supplies", "", "lots", "20")
             .contract("big", "carcass", 2, 2, 9000)
             .set("materials", "material=greaves", "discard_cost_yuan_per_unit", "")
             .contract("oil", "tail-oil", 1, 1, 50)
             .clash(Kind.CONTRACT, Kind.DISCARD)
-            .clash(Kind.CONTRACT, Kind.LINE_HOURS)
+            .clash(Kind.CONTRACT, Kind.LINE_HOURS, Kind.CERTIFICATE)
             .on(LAMB));
   }
 }
