@@ -1,6 +1,8 @@
 package org.agrichain.clash;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +10,8 @@ import java.util.Set;
 import org.agrichain.clash.Elastic.State;
 import org.agrichain.pricing.Programme.Answer;
 import org.agrichain.pricing.Programme.Status;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds irreducible sets one after another: what must give way in the cheapest relaxation is held
@@ -17,6 +21,7 @@ import org.agrichain.pricing.Programme.Status;
  */
 final class ClashSearch {
   private static final int MOST_SETS = 50;
+  private static final Logger LOG = LoggerFactory.getLogger(ClashSearch.class);
 
   /**
    * A set of inputs that cannot hold together.
@@ -30,14 +35,17 @@ final class ClashSearch {
   private final ClashModel model;
   private final Elastic divisible;
   private final Elastic whole;
+  private final long patienceNanos;
   private boolean unknown;
 
   /**
    * Prepares a search.
    *
    * @param whole null when whole decisions shall not be looked at
+   * @param patienceSeconds most seconds spent on leaving members of one set out
    */
-  ClashSearch(ClashModel model, Elastic divisible, Elastic whole) {
+  ClashSearch(ClashModel model, Elastic divisible, Elastic whole, double patienceSeconds) {
+    patienceNanos = Math.round(patienceSeconds * 1e9);
     this.model = model;
     this.divisible = divisible;
     this.whole = whole;
@@ -81,6 +89,7 @@ final class ClashSearch {
     }
     boolean divides = onlyWhole || !clashes(divisible, left);
     if (divides && (whole == null || !clashes(whole, left))) {
+      LOG.debug("{} of {} do not clash alone", left.size(), enforced.size());
       // Arithmetic near the edge: what seemed to clash among all does not clash alone.
       unknown = true;
       return null;
@@ -110,14 +119,20 @@ final class ClashSearch {
     return answer.x() == null ? null : input.now + elastic.change(input, answer.x());
   }
 
-  /** Inputs that hold a clash among them; null when there is none or it is not known. */
+  /**
+   * Inputs that hold a clash among them; null when there is none or it is not known. What costs
+   * most to break is held first, and what else gave way then is put aside for as long as there is a
+   * clash without it: clashes that have nothing to do with each other are not found as one.
+   */
   private Set<Input> enforced(Elastic elastic, Set<Input> dropped) {
     Set<Input> held = new LinkedHashSet<>();
+    Set<Input> aside = new LinkedHashSet<>();
     for (Input input : model.inputs) {
       elastic.set(input, dropped.contains(input) ? State.DROPPED : State.PRICED);
     }
     while (true) {
       Answer answer = elastic.solve();
+      LOG.debug("{} at {}: {} held", answer.status(), answer.value(), held.size());
       if (answer.status() == Status.NONE) {
         return held;
       }
@@ -126,15 +141,26 @@ final class ClashSearch {
         return null;
       }
       List<Input> giving =
-          model.inputs.stream()
-              .filter(input -> !held.contains(input) && !dropped.contains(input))
-              .filter(input -> elastic.givesWay(input, answer.x()))
-              .toList();
-      if (giving.isEmpty()) {
+          model.inputs.stream().filter(input -> elastic.cost(input, answer.x()) > 0).toList();
+      if (giving.isEmpty() && aside.isEmpty()) {
         return null;
       }
-      giving.forEach(input -> elastic.set(input, State.HELD));
-      held.addAll(giving);
+      if (giving.isEmpty()) {
+        aside.forEach(input -> elastic.set(input, State.PRICED));
+        aside.clear();
+      } else if (held.isEmpty()) {
+        Input first =
+            Collections.max(
+                giving, Comparator.comparingDouble(input -> elastic.cost(input, answer.x())));
+        aside.addAll(giving);
+        aside.remove(first);
+        aside.forEach(input -> elastic.set(input, State.DROPPED));
+        elastic.set(first, State.HELD);
+        held.add(first);
+      } else {
+        giving.forEach(input -> elastic.set(input, State.HELD));
+        held.addAll(giving);
+      }
     }
   }
 
@@ -142,7 +168,11 @@ final class ClashSearch {
   private boolean reduce(Elastic elastic, List<Input> inputs) {
     hold(elastic, inputs);
     boolean proven = true;
+    long end = System.nanoTime() + patienceNanos;
     for (Input input : List.copyOf(inputs)) {
+      if (System.nanoTime() > end) {
+        return false;
+      }
       elastic.set(input, State.DROPPED);
       Status status = elastic.solve().status();
       if (status == Status.NONE) {

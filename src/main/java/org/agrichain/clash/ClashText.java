@@ -3,13 +3,16 @@ package org.agrichain.clash;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.agrichain.explain.Names;
 
 /** Clashes and repairs as lines for people, in English or Chinese. */
 public final class ClashText {
+  private static final int MOST_ALIKE = 6;
   private static final MathContext DIGITS = new MathContext(6);
 
   private final Names names;
@@ -34,11 +37,17 @@ public final class ClashText {
     lines.clear();
     say("status." + report.status(), report.dataset(), report.clashes().size());
     report.clashes().forEach(this::clash);
+    if (!report.complete() && !report.clashes().isEmpty()) {
+      say("incomplete");
+    }
     if (!report.repairs().isEmpty()) {
       say("repairs");
       for (int r = 0; r < report.repairs().size(); r++) {
         repair(r + 1, report.repairs().get(r), report.objective());
       }
+    }
+    if (report.left() > 0) {
+      say("left", report.left());
     }
     for (String at : report.withoutRepair()) {
       int dot = at.indexOf('.');
@@ -59,8 +68,16 @@ public final class ClashText {
 
   private void clash(Clash clash) {
     say(clash.members().size() == 1 ? "clash.one" : "clash", clash.number());
+    Map<Kind, Integer> shown = new EnumMap<>(Kind.class);
     for (Member member : clash.members()) {
+      if (shown.merge(member.kind(), 1, Integer::sum) > MOST_ALIKE) {
+        continue;
+      }
       say("member", place(member.file(), member.line()), sentence(member), beside(member));
+    }
+    int hidden = shown.values().stream().mapToInt(n -> Math.max(0, n - MOST_ALIKE)).sum();
+    if (hidden > 0) {
+      say("clash.more", hidden);
     }
     if (clash.onlyWhole()) {
       say("clash.whole");

@@ -19,6 +19,9 @@ import org.agrichain.rules.RuleBook;
  * changes that were tried on the whole dataset.
  */
 public final class Clashes {
+  /** Solves that reducing one set may take, when each takes all its time. */
+  private static final double PATIENCE = 6;
+
   private final DatasetVariants variants;
   private final String scenario;
   private final List<Change> changes;
@@ -69,7 +72,8 @@ public final class Clashes {
     Effort effort = Effort.ofSeconds(settings.secondsPerSolve());
     try (Elastic divisible = new Elastic(model, false, effort);
         Elastic whole = settings.whole() ? new Elastic(model, true, effort) : null) {
-      ClashSearch search = new ClashSearch(model, divisible, whole);
+      ClashSearch search =
+          new ClashSearch(model, divisible, whole, PATIENCE * settings.secondsPerSolve());
       List<Found> sets = search.all();
       RepairSearch repairs =
           new RepairSearch(
@@ -88,9 +92,11 @@ public final class Clashes {
           scenario == null ? "" : scenario,
           settings.objective().name(),
           status,
+          whole != null && !search.unknown(),
           clashes(search, sets, new Members(dataset, located.places())),
           found,
-          repairs.without());
+          repairs.without(),
+          repairs.left());
     }
   }
 

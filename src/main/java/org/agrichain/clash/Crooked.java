@@ -39,7 +39,7 @@ final class Crooked {
     List<Edit> best = trial.apply(BigDecimal.valueOf(far));
     for (int round = 0; best != null && round < HALVINGS; round++) {
       double middle = (near + far) / 2;
-      List<Edit> does = trial.apply(Rounded.beyond(input, middle, 0));
+      List<Edit> does = trial.apply(Rounded.beyond(input, middle));
       if (does == null) {
         near = middle;
       } else {

@@ -138,6 +138,18 @@ final class Elastic implements AutoCloseable {
     return input.kind.isCount() ? Math.rint(sum) : sum;
   }
 
+  /** What the giving way of an input costs in an answer; 0 when it does not. */
+  double cost(Input input, double[] x) {
+    double sum = 0;
+    for (int column : slacks.get(input.number).values()) {
+      sum += x[column] > NOTHING ? x[column] * input.weight() : 0;
+    }
+    for (int column : own.get(input.number)) {
+      sum += x[column] > NOTHING ? x[column] : 0;
+    }
+    return states[input.number] == State.PRICED ? sum : 0;
+  }
+
   /** True when an input gives way in an answer. */
   boolean givesWay(Input input, double[] x) {
     boolean some = change(input, x) != 0;

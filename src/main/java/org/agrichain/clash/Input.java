@@ -45,6 +45,11 @@ final class Input {
     holds.add(new Hold(row, upper, way, step));
   }
 
+  @Override
+  public String toString() {
+    return kind + " " + row;
+  }
+
   /** True when its limits follow from the figure in proportion. */
   boolean isPlain() {
     return !kind.isSwitch() && !kind.isCrooked() && holds.stream().allMatch(h -> h.step() > 0);

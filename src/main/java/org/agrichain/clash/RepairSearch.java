@@ -2,6 +2,7 @@ package org.agrichain.clash;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,11 @@ import org.agrichain.pricing.Programme.Answer;
  * What is found is rounded, tried on the whole, and where it does not do yet carried a little on.
  */
 final class RepairSearch {
-  private static final int FURTHER = 6;
+  /** How much further than needed a change is tried, as a share of it. */
+  private static final double[] FURTHER = {0, 1e-5, 1e-4, 1e-3, 0.01, 0.05, 0.2};
+
+  /** Members of a kind in one set for which repairs are looked for. */
+  private static final int MOST_ALIKE = 4;
 
   private final ClashModel model;
   private final Elastic elastic;
@@ -27,6 +32,7 @@ final class RepairSearch {
   private final ClashSettings settings;
   private final Crooked crooked;
   private final List<String> without = new ArrayList<>();
+  private int left;
 
   RepairSearch(
       ClashModel model, Elastic elastic, Edits edits, Trial trial, ClashSettings settings) {
@@ -43,11 +49,21 @@ final class RepairSearch {
     return without;
   }
 
+  /** Number of members that were left out because there are many alike. */
+  int left() {
+    return left;
+  }
+
   /** Repairs of all sets, the one that leaves most value first; equal ones once. */
   List<Repair> all(List<Found> sets) {
     Map<Set<Edit>, Repair> found = new LinkedHashMap<>();
     for (int k = 0; k < sets.size(); k++) {
+      Map<Kind, Integer> alike = new EnumMap<>(Kind.class);
       for (int m = 0; m < sets.get(k).inputs().size(); m++) {
+        if (alike.merge(sets.get(k).inputs().get(m).kind, 1, Integer::sum) > MOST_ALIKE) {
+          left++;
+          continue;
+        }
         Repair repair = of(sets, k, m);
         if (repair == null) {
           without.add(k + 1 + "." + m);
@@ -124,23 +140,21 @@ final class RepairSearch {
             return trial.value(Edits.changes(all)) == null ? null : all;
           });
     }
-    long steps = 0;
-    for (int further = 0; further <= FURTHER; further++) {
-      List<Edit> all = edits(changes, null, steps);
+    for (double further : FURTHER) {
+      List<Edit> all = edits(changes, null, further);
       if (trial.value(Edits.changes(all)) != null) {
         return all;
       }
-      steps = steps == 0 ? 1 : steps * 10;
     }
     return null;
   }
 
-  private List<Edit> edits(Map<Input, Double> changes, Input without, long steps) {
+  private List<Edit> edits(Map<Input, Double> changes, Input without, double further) {
     List<Edit> all = new ArrayList<>();
     changes.forEach(
         (input, change) -> {
           if (input != without) {
-            all.addAll(edits.of(input, Rounded.beyond(input, input.now + change, steps)));
+            all.addAll(edits.of(input, Rounded.beyond(input, input.now + change * (1 + further))));
           }
         });
     return all;

@@ -19,19 +19,15 @@ final class Rounded {
     return BigDecimal.ONE.scaleByPowerOfTen(digits - DIGITS + 1);
   }
 
-  /**
-   * A figure that is at least as far from what it was.
-   *
-   * @param steps further steps beyond that
-   */
-  static BigDecimal beyond(Input input, double figure, long steps) {
+  /** A figure that is at least as far from what it was. */
+  static BigDecimal beyond(Input input, double figure) {
     boolean more = figure > input.now;
     BigDecimal step = step(input, figure);
     double count = figure / step.doubleValue();
     // What is off by a millionth of a step is off by arithmetic alone.
     double whole = more ? Math.ceil(count - 1e-6) : Math.floor(count + 1e-6);
     BigDecimal rounded =
-        step.multiply(BigDecimal.valueOf(whole + (more ? steps : -steps)))
+        step.multiply(BigDecimal.valueOf(whole))
             .setScale(Math.max(0, step.scale()), RoundingMode.HALF_UP);
     boolean below = !more && input.now >= 0 && rounded.signum() < 0 && input.kind != Kind.AT_LEAST;
     return below ? BigDecimal.ZERO : rounded;

@@ -125,6 +125,11 @@ public final class Programme implements AutoCloseable {
 
   private MPSolver.ResultStatus linear() {
     MPSolver.ResultStatus status = linear(solves == 1 ? PRIMAL : DUAL);
+    if (status == MPSolver.ResultStatus.INFEASIBLE) {
+      // Said from a warm start it is sometimes wrong; nothing is proven by it.
+      solver.reset();
+      status = linear(FRESH);
+    }
     for (String other : List.of(PRIMAL, FRESH)) {
       if (status != MPSolver.ResultStatus.OPTIMAL && status != MPSolver.ResultStatus.INFEASIBLE) {
         solver.reset();

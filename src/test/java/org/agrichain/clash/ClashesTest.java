@@ -45,6 +45,7 @@ class ClashesTest {
         .containsExactlyInAnyOrderElementsOf(
             question.expected().stream().map(kinds -> kinds.stream().sorted().toList()).toList());
     assertThat(report.clashes()).allMatch(Clash::irreducible);
+    assertThat(report.complete()).isTrue();
     disjoint(report);
     for (Clash clash : report.clashes()) {
       irreducible(question, variants, clash);
@@ -132,9 +133,11 @@ class ClashesTest {
               "",
               "value-added",
               Status.CLASH,
+              false,
               List.of(new Clash(1, true, false, List.of(member))),
               List.of(),
-              List.of("1.0"));
+              List.of("1.0"),
+              7);
       List<String> english = lines(reading, report, Locale.ROOT);
       List<String> chinese = lines(reading, report, Locale.CHINESE);
       assertThat(english).hasSameSizeAs(chinese).noneMatch(chinese::contains);

@@ -108,6 +108,7 @@ record Questions(String name, String dataset, List<Change> changes, List<List<Ki
             .on(LAMB),
         put("a least campaign beyond what a month may use")
             .set("recipes", "recipe=blend-bath-oil", "least_batch_units", "500")
+            .set("line_modes", "line=hohhot-cosmetics-1", "least_use_share", "0")
             .contract("baths", "bath-oil", 2, 2, 100)
             .add(
                 "limits",
