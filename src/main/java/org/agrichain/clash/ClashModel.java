@@ -56,7 +56,7 @@ final class ClashModel {
 
   private double most(int j) {
     return switch (network.columnKind[j]) {
-      case MODE, CAMPAIGN, BUILD -> 1;
+      case MODE, CAMPAIGN, BUILD, TIER -> 1;
       case LOTS -> TIMES_LOTS * (1 + network.upper[j]);
       default -> BEYOND;
     };
@@ -64,7 +64,7 @@ final class ClashModel {
 
   private static boolean isWhole(ColumnKind kind) {
     return switch (kind) {
-      case LOTS, MODE, CAMPAIGN, BUILD -> true;
+      case LOTS, MODE, CAMPAIGN, BUILD, TIER -> true;
       default -> false;
     };
   }

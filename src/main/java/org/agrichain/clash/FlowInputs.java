@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.agrichain.domain.BlendLimit;
 import org.agrichain.domain.ClosingStock;
 import org.agrichain.domain.Contract;
+import org.agrichain.domain.ConversionFloor;
 import org.agrichain.domain.Dataset;
 import org.agrichain.domain.Flow;
 import org.agrichain.domain.Limit;
@@ -124,6 +125,13 @@ final class FlowInputs {
           Input input = model.input(Kind.CONTRACT, contract, contract.unitsPerPeriod());
           input.hold(i, false, LESS, 1 / FLOW);
           input.hold(i, true, MORE, 1 / FLOW);
+        }
+      }
+      case CONVERSION -> {
+        ConversionFloor floor = dataset.conversionFloors().get(at);
+        if (floor.penaltyYuanPerUnit() == null && floor.leastRate() > 0) {
+          double step = network.rowLower[i] / floor.leastRate();
+          model.input(Kind.CONVERSION, floor, floor.leastRate()).hold(i, false, LESS, step);
         }
       }
       case LIMIT -> {

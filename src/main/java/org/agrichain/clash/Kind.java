@@ -38,6 +38,8 @@ public enum Kind {
   RECEIVING_SLOTS("value"),
   /** Lots are promised to a plant. */
   CONTRACTED_LOTS("value"),
+  /** Plants take at least a share of the lots. */
+  CONVERSION("least_rate"),
   /** Any other limit, at most. */
   AT_MOST("amount"),
   /** Any other limit, at least. */

@@ -9,6 +9,7 @@ import org.agrichain.domain.BlendLimit;
 import org.agrichain.domain.Certificate;
 import org.agrichain.domain.ClosingStock;
 import org.agrichain.domain.Contract;
+import org.agrichain.domain.ConversionFloor;
 import org.agrichain.domain.Dataset;
 import org.agrichain.domain.Limit;
 import org.agrichain.domain.Line;
@@ -115,6 +116,10 @@ final class Members {
         Limit is = (Limit) row;
         int last = Math.min(is.toPeriod(), dataset.periods().size());
         yield member(input, beside, is.limit(), "", "", 0, "", is.fromPeriod(), last);
+      }
+      case CONVERSION -> {
+        ConversionFloor is = (ConversionFloor) row;
+        yield member(input, beside, is.conversionFloor(), "", "", 0, "", 0, 0);
       }
       case SALES -> {
         SaleTier is = (SaleTier) row;

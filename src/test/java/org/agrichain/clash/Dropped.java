@@ -12,6 +12,7 @@ import org.agrichain.domain.BlendLimit;
 import org.agrichain.domain.Certificate;
 import org.agrichain.domain.ClosingStock;
 import org.agrichain.domain.Contract;
+import org.agrichain.domain.ConversionFloor;
 import org.agrichain.domain.Dataset;
 import org.agrichain.domain.Limit;
 import org.agrichain.domain.LineMode;
@@ -73,6 +74,12 @@ final class Dropped {
       String where = "purchase=" + row.purchase();
       if (gives(Kind.PURCHASES, where)) {
         set("purchases", where, "max_units_per_period", "1000000");
+      }
+    }
+    for (ConversionFloor row : dataset.conversionFloors()) {
+      String where = "conversion_floor=" + row.conversionFloor();
+      if (gives(Kind.CONVERSION, where)) {
+        set("conversion_floors", where, "least_rate", "0");
       }
     }
     for (Limit row : dataset.limits()) {

@@ -167,6 +167,13 @@ record Questions(String name, String dataset, List<Change> changes, List<List<Ki
             .contract("oil", "tail-oil", 1, 1, 50)
             .clash(Kind.CONTRACT, Kind.DISCARD)
             .on(LAMB),
+        put("a conversion floor beyond what gates receive")
+            .add(
+                "conversion_floors",
+                "conversion_floor=all; name=All; definition=weight; least_rate=0.8")
+            .add("assignment_limits", "limit=gate; kind=receiving-slots; value=1")
+            .clash(Kind.RECEIVING_SLOTS, Kind.CONVERSION)
+            .on(LAMB),
         put("a certificate that has run out")
             .set("certificates", "certificate=children-cosmetics-filing", "from_period", "2")
             .contract("baths", "bath-oil", 1, 1, 100)
