@@ -112,11 +112,15 @@ final class ClashSearch {
     if (!input.isPlain()) {
       return null;
     }
-    Elastic elastic = whole == null ? divisible : whole;
-    hold(elastic, set);
-    elastic.set(input, State.PRICED);
-    Answer answer = elastic.solve();
-    return answer.x() == null ? null : input.now + elastic.change(input, answer.x());
+    for (Elastic elastic : whole == null ? List.of(divisible) : List.of(whole, divisible)) {
+      hold(elastic, set);
+      elastic.set(input, State.PRICED);
+      Answer answer = elastic.solve();
+      if (answer.status() == Status.BEST) {
+        return input.now + elastic.change(input, answer.x());
+      }
+    }
+    return null;
   }
 
   /**

@@ -78,10 +78,10 @@ public final class Clashes {
       RepairSearch repairs =
           new RepairSearch(
               model,
-              whole == null ? divisible : whole,
+              divisible,
+              whole,
               new Edits(dataset, located.places()),
-              new Trial(variants, scenario, changes, rules, settings),
-              settings);
+              new Trial(variants, scenario, changes, rules, settings));
       List<Repair> found = repairs.all(sets);
       Status status = Status.CLASH;
       if (sets.isEmpty()) {

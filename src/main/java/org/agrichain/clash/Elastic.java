@@ -135,7 +135,8 @@ final class Elastic implements AutoCloseable {
         sum += slack.getKey() == Way.MORE ? units : -units;
       }
     }
-    return input.kind.isCount() ? Math.rint(sum) : sum;
+    // Divisible slack of a count is a whole one at least.
+    return input.kind.isCount() ? Math.signum(sum) * Math.ceil(Math.abs(sum) - NOTHING) : sum;
   }
 
   /** What the giving way of an input costs in an answer; 0 when it does not. */

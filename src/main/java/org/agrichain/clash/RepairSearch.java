@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.agrichain.clash.ClashSearch.Found;
 import org.agrichain.clash.Elastic.State;
 import org.agrichain.pricing.Programme.Answer;
+import org.agrichain.pricing.Programme.Status;
 
 /**
  * For every member of every set the least change of it that makes the whole feasible: alone, else
@@ -26,21 +27,25 @@ final class RepairSearch {
   private static final int MOST_ALIKE = 4;
 
   private final ClashModel model;
-  private final Elastic elastic;
+  private final Elastic divisible;
+  private Elastic whole;
   private final Edits edits;
   private final Trial trial;
-  private final ClashSettings settings;
   private final Crooked crooked;
   private final List<String> without = new ArrayList<>();
   private int left;
 
-  RepairSearch(
-      ClashModel model, Elastic elastic, Edits edits, Trial trial, ClashSettings settings) {
+  /**
+   * Prepares a search.
+   *
+   * @param whole null when whole decisions shall not be looked at
+   */
+  RepairSearch(ClashModel model, Elastic divisible, Elastic whole, Edits edits, Trial trial) {
     this.model = model;
-    this.elastic = elastic;
+    this.divisible = divisible;
+    this.whole = whole;
     this.edits = edits;
     this.trial = trial;
-    this.settings = settings;
     crooked = new Crooked(model.network.dataset);
   }
 
@@ -98,9 +103,9 @@ final class RepairSearch {
       Map<Input, Double> changes = changes(member, beside);
       List<Edit> tried = changes == null ? null : tried(member, changes);
       if (tried != null) {
-        double value = trial.value(Edits.changes(tried));
-        String how = settings.whole() ? "plan" : "divisible";
-        return new Repair(k + 1, m, tried, how, value, 0);
+        Trial.Outcome outcome = trial.of(Edits.changes(tried));
+        String how = outcome.whole() ? "plan" : "divisible";
+        return new Repair(k + 1, m, tried, how, outcome.valueYuan(), 0);
       }
     }
     return null;
@@ -108,16 +113,32 @@ final class RepairSearch {
 
   /** Figures that change and by how much, the cheapest way; null when there is none. */
   private Map<Input, Double> changes(Input member, Predicate<Input> beside) {
+    if (whole != null) {
+      Answer answer = solve(whole, member, beside);
+      if (answer.status() == Status.NONE) {
+        return null;
+      }
+      if (answer.status() == Status.BEST) {
+        return changes(whole, member, answer);
+      }
+      // Not the least change but some: divisible decisions give a better one, which is tried too.
+      whole = null;
+    }
+    Answer answer = solve(divisible, member, beside);
+    return answer.x() == null ? null : changes(divisible, member, answer);
+  }
+
+  private Answer solve(Elastic elastic, Input member, Predicate<Input> beside) {
     for (Input input : model.inputs) {
       boolean changes = beside.test(input) && !input.kind.isCrooked();
       elastic.set(input, changes ? State.PRICED : State.HELD);
     }
     boolean priced = member.isPlain() || member.kind.isSwitch();
     elastic.set(member, priced ? State.PRICED : State.DROPPED);
-    Answer answer = elastic.solve();
-    if (answer.x() == null) {
-      return null;
-    }
+    return elastic.solve();
+  }
+
+  private Map<Input, Double> changes(Elastic elastic, Input member, Answer answer) {
     Map<Input, Double> changes = new LinkedHashMap<>();
     changes.put(member, elastic.change(member, answer.x()));
     for (Input input : model.inputs) {
@@ -137,12 +158,12 @@ final class RepairSearch {
           figure -> {
             List<Edit> all = new ArrayList<>(edits.of(member, figure));
             all.addAll(others);
-            return trial.value(Edits.changes(all)) == null ? null : all;
+            return trial.of(Edits.changes(all)) == null ? null : all;
           });
     }
     for (double further : FURTHER) {
       List<Edit> all = edits(changes, null, further);
-      if (trial.value(Edits.changes(all)) != null) {
+      if (trial.of(Edits.changes(all)) != null) {
         return all;
       }
     }

@@ -21,7 +21,16 @@ final class Trial {
   private final List<Change> base;
   private final RuleBook rules;
   private final ClashSettings settings;
-  private final Map<String, Double> tried = new HashMap<>();
+  private final Map<String, Outcome> tried = new HashMap<>();
+  private boolean large;
+
+  /**
+   * What a changed dataset is worth.
+   *
+   * @param valueYuan value of the best plan that was found; of the relaxed plan when not whole
+   * @param whole true when a plan with whole decisions was found
+   */
+  record Outcome(double valueYuan, boolean whole) {}
 
   /**
    * Prepares trials.
@@ -42,8 +51,8 @@ final class Trial {
     this.settings = settings;
   }
 
-  /** Best value in yuan under some changes; null when no plan was found. */
-  Double value(List<Change> changes) {
+  /** What some changes lead to; null when that is no plan. */
+  Outcome of(List<Change> changes) {
     String key = changes.stream().map(Change::toString).toList().toString();
     if (!tried.containsKey(key)) {
       tried.put(key, solve(changes));
@@ -51,7 +60,7 @@ final class Trial {
     return tried.get(key);
   }
 
-  private Double solve(List<Change> changes) {
+  private Outcome solve(List<Change> changes) {
     List<Change> all = new ArrayList<>(base);
     all.addAll(changes);
     Reading reading = variants.read(scenario, all);
@@ -60,15 +69,21 @@ final class Trial {
     }
     Network network =
         Network.of(reading.dataset(), rules.derive(reading.dataset()), settings.objective());
-    if (settings.whole()) {
+    if (settings.whole() && !large) {
       WholeModel.Answer answer =
           new WholeModel(network, null).solve(Effort.ofSeconds(settings.secondsPerSolve()), 1);
-      return answer.x() == null ? null : network.value(answer.x()) * Network.YUAN;
+      if (answer.infeasible() || answer.x() != null) {
+        return answer.x() == null
+            ? null
+            : new Outcome(network.value(answer.x()) * Network.YUAN, true);
+      }
+      // What is too large for the exact solver once will be so again.
+      large = true;
     }
     try (LpModel lp = new LpModel(network)) {
       LpResult result = lp.solveFresh();
       boolean solved = result.status() == LpResult.Status.OPTIMAL;
-      return solved ? result.value() * Network.YUAN : null;
+      return solved ? new Outcome(result.value() * Network.YUAN, false) : null;
     }
   }
 }
