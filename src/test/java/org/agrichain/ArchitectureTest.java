@@ -40,6 +40,7 @@ class ArchitectureTest {
   private static final String ACCOUNTS = "org.agrichain.accounts..";
   private static final String EXPLAIN = "org.agrichain.explain..";
   private static final String CLASH = "org.agrichain.clash..";
+  private static final String WORTH = "org.agrichain.worth..";
   private static final String GENERATE = "org.agrichain.generate..";
   private static final String OURS = "org.agrichain..";
 
@@ -70,6 +71,10 @@ class ArchitectureTest {
   /** Repairs are tried by reading, deriving and solving anew, never by planning. */
   static final ArchRule clashesKnowRulesAndThePricedNetwork =
       knowsOnly(CLASH, EXPLAIN, PRICING, NETWORK, RULES, DATASET, DOMAIN);
+
+  /** Derives again without a rule and solves again; plans nothing. */
+  static final ArchRule whatValuesRulesKnowsRulesAndThePricedNetwork =
+      knowsOnly(WORTH, RULES, PRICING, NETWORK, DOMAIN);
 
   static final ArchRule thePlanAndItsCheckerKnowNothingOfTheOptimiser = knowsOnly(PLAN, DOMAIN);
 

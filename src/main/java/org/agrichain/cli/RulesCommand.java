@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
       RulesListCommand.class,
       RulesTestCommand.class,
       RulesCheckCommand.class,
+      RulesValueCommand.class,
       RulesExportCommand.class,
       RulesImportCommand.class
     })

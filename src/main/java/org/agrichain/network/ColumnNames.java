@@ -72,6 +72,11 @@ final class ColumnNames {
 
   /** Name of a row; its number makes it unique. */
   String row(int i) {
+    return join("R" + i, said(i));
+  }
+
+  /** What a row is about; several rows may be about the same. */
+  String said(int i) {
     int at = network.rowSubject[i];
     String subject =
         switch (network.rowKind[i]) {
@@ -98,7 +103,7 @@ final class ColumnNames {
           case CONVERSION -> network.dataset.conversionFloors().get(at).conversionFloor();
           case LIMIT -> network.dataset.limits().get(at).limit();
         };
-    return join("R" + i, network.rowKind[i].name(), subject, network.rowPeriod[i]);
+    return join(network.rowKind[i].name(), subject, network.rowPeriod[i]);
   }
 
   static String join(Object... parts) {

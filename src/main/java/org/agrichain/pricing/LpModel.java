@@ -21,9 +21,9 @@ import org.agrichain.network.RowKind;
  * them at a steep price, switched off for bounds and on while searching.
  */
 public final class LpModel implements AutoCloseable {
-  private static final String PRIMAL = "use_preprocessing: false use_dual_simplex: false";
-  private static final String DUAL = "use_preprocessing: false use_dual_simplex: true";
-  private static final String FRESH = "use_preprocessing: true use_dual_simplex: false";
+  static final String PRIMAL = "use_preprocessing: false use_dual_simplex: false";
+  static final String DUAL = "use_preprocessing: false use_dual_simplex: true";
+  static final String FRESH = "use_preprocessing: true use_dual_simplex: false";
 
   private static final int LAZY_ROUNDS = 12;
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.agrichain.domain.Dataset;
 import org.agrichain.domain.Material;
@@ -17,6 +18,7 @@ import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
 
 /**
  * One run of the rules over a dataset, in three rounds: what may be made where, which roads are
@@ -27,18 +29,25 @@ final class Derivation {
   private final Dataset dataset;
   private final KieBase base;
   private final RuleFiles files;
+  private final List<RuleInfo> rules;
+  private final AgendaFilter speaking;
   private Recorder recorder;
 
-  Derivation(Dataset dataset, KieBase base, RuleFiles files) {
+  /**
+   * @param silent names of rules and rows that never fire
+   */
+  Derivation(Dataset dataset, KieBase base, RuleFiles files, Set<String> silent) {
     this.dataset = dataset;
     this.base = base;
     this.files = files;
+    rules = files.rules().stream().filter(each -> !silent.contains(each.name())).toList();
+    speaking = match -> !silent.contains(match.getRule().getName());
   }
 
   /** What each rule did. */
   List<RuleUse> uses() {
     options();
-    return recorder.uses(files.rules());
+    return recorder.uses(rules);
   }
 
   /** Whether what authors expect is so. */
@@ -58,7 +67,7 @@ final class Derivation {
   }
 
   private Options options(KieSession session) {
-    recorder = new Recorder(dataset.periods().size(), files.rules(), session::insert);
+    recorder = new Recorder(dataset.periods().size(), rules, session::insert);
     session.addEventListener(
         new DefaultAgendaEventListener() {
           @Override
@@ -78,15 +87,15 @@ final class Derivation {
 
     FactReader.read(dataset, flows).forEach(session::insert);
     new RowFacts(dataset, files.tables().rows()).read().forEach(session::insert);
-    session.fireAllRules();
+    session.fireAllRules(speaking);
     List<ProcessOption> processes = new ProcessMaker(recorder, flows, materials).options();
 
     new SiteFacts(dataset, recorder, flows).read(processes).forEach(session::insert);
-    session.fireAllRules();
+    session.fireAllRules(speaking);
     TripMaker trips = new TripMaker(dataset, recorder, materials);
 
     trips.routes().forEach(session::insert);
-    session.fireAllRules();
+    session.fireAllRules(speaking);
 
     PlaceMaker places = new PlaceMaker(dataset, recorder);
     return new Options(

@@ -3,17 +3,21 @@ package org.agrichain.rules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.agrichain.dataset.Messages;
 import org.agrichain.domain.Dataset;
 import org.agrichain.domain.Issue;
 import org.agrichain.domain.Options;
 import org.agrichain.tables.Finding;
 import org.agrichain.tables.RuleCheck;
+import org.agrichain.tables.RuleRow;
 import org.agrichain.tables.RuleTest;
 import org.agrichain.tables.TableSet;
 import org.kie.api.KieBase;
@@ -22,10 +26,16 @@ import org.kie.api.KieBase;
 public final class RuleBook {
   private final RuleFiles files;
   private final KieBase base;
+  private final SortedSet<String> silent;
 
   private RuleBook(RuleFiles files, KieBase base) {
+    this(files, base, Collections.emptySortedSet());
+  }
+
+  private RuleBook(RuleFiles files, KieBase base, SortedSet<String> silent) {
     this.files = files;
     this.base = base;
+    this.silent = silent;
   }
 
   /** The rules shipped with the program. */
@@ -77,41 +87,64 @@ public final class RuleBook {
     return new RuleBook(files, RuleCompiler.base(cache.models(files, folder.toString())));
   }
 
+  /**
+   * The same rules as if one of them, or one row of a table, had not been written.
+   *
+   * @throws IllegalArgumentException when there is none of that name
+   */
+  public RuleBook without(String rule) {
+    if (rules().stream().noneMatch(each -> each.name().equals(rule))) {
+      throw new IllegalArgumentException(rule);
+    }
+    TreeSet<String> more = new TreeSet<>(silent);
+    more.add(rule);
+    return new RuleBook(files, base, Collections.unmodifiableSortedSet(more));
+  }
+
   /** What the rules allow and refuse on a dataset. Equal datasets give equal options. */
   public Options derive(Dataset dataset) {
-    return new Derivation(dataset, base, files).options();
+    return new Derivation(dataset, base, files, silent).options();
   }
 
   /** What each rule did on a dataset, in the order of {@link #rules}. */
   public List<RuleUse> uses(Dataset dataset) {
-    return new Derivation(dataset, base, files).uses();
+    return new Derivation(dataset, base, files, silent).uses();
   }
 
   /** Whether what authors expect on a dataset is so, in the order given. */
   public List<RuleTestResult> test(List<RuleTest> tests, Dataset dataset) {
-    return new Derivation(dataset, base, files).test(tests);
+    return new Derivation(dataset, base, files, silent).test(tests);
   }
 
   /** What is wrong with the rule tables among themselves, and with what they leave of a dataset. */
   public List<Finding> check(Dataset dataset) {
-    List<Finding> findings = new ArrayList<>(RuleCheck.ofTables(files.tables().rows(), dataset));
-    findings.addAll(RuleCheck.ofOptions(files.tables().rows(), dataset, derive(dataset)));
+    List<RuleRow> rows = tables().rows();
+    List<Finding> findings = new ArrayList<>(RuleCheck.ofTables(rows, dataset));
+    findings.addAll(RuleCheck.ofOptions(rows, dataset, derive(dataset)));
     return List.copyOf(findings);
   }
 
-  /** Hash of the rule texts, 64 hexadecimal digits. */
+  /** Hash of the rule texts, and of what is left out of them, 64 hexadecimal digits. */
   public String sha256() {
-    return files.sha256();
+    if (silent.isEmpty()) {
+      return files.sha256();
+    }
+    Sha256 hash = new Sha256();
+    hash.add("all", files.sha256());
+    silent.forEach(name -> hash.add("without", name));
+    return hash.text();
   }
 
   /** Every rule and row, by file and line. */
   public List<RuleInfo> rules() {
-    return files.rules();
+    return files.rules().stream().filter(each -> !silent.contains(each.name())).toList();
   }
 
   /** The rule tables. */
   public TableSet tables() {
-    return files.tables();
+    TableSet all = files.tables();
+    List<RuleRow> rows = all.rows().stream().filter(row -> !silent.contains(row.id())).toList();
+    return new TableSet(all.tables(), all.tests(), rows, all.issues());
   }
 
   /** DRL files whose text is not that of a shipped file. */

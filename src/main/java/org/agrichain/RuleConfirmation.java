@@ -1,0 +1,84 @@
+package org.agrichain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.agrichain.dataset.Reading;
+import org.agrichain.plan.Plan;
+import org.agrichain.plan.PlanSummary;
+import org.agrichain.rules.RuleBook;
+import org.agrichain.worth.ConfirmedWorth;
+import org.agrichain.worth.RuleWorth;
+import org.agrichain.worth.RuleWorths;
+
+/**
+ * Confirms what rules are worth by full plans. First a plan is made with all rules; then one with
+ * all rules and one without each are made with the same effort from the decisions of the first, so
+ * that what they differ by is the rule more than the luck of the search.
+ *
+ * @param rules all rules
+ * @param settings effort of each plan
+ */
+public record RuleConfirmation(RuleBook rules, PlanSettings settings) {
+
+  /**
+   * Plans without the rules that matter most.
+   *
+   * @param reading the dataset
+   * @param worths what rules are worth by relaxed plans
+   * @param most number of rules to confirm
+   * @param listener hears the rule that is planned without; an empty name for all rules
+   */
+  public List<ConfirmedWorth> confirm(
+      Reading reading, RuleWorths worths, int most, Consumer<String> listener) {
+    List<RuleWorth> largest =
+        worths.rules().stream().filter(each -> !each.neverMatters()).limit(most).toList();
+    if (largest.isEmpty()) {
+      return List.of();
+    }
+    listener.accept("");
+    Plan first = plan(rules, reading, null);
+    Plan like = first.summary().valueYuan() == null ? null : first;
+    listener.accept("");
+    PlanSummary with = plan(rules, reading, like).summary();
+    List<ConfirmedWorth> confirmed = new ArrayList<>();
+    for (RuleWorth each : largest) {
+      listener.accept(each.rule());
+      PlanSummary without = plan(rules.without(each.rule()), reading, like).summary();
+      confirmed.add(compared(each, with, without));
+    }
+    return List.copyOf(confirmed);
+  }
+
+  private Plan plan(RuleBook book, Reading reading, Plan like) {
+    return new ValueChainOptimizer(book).plan(reading, settings, progress -> {}, like);
+  }
+
+  private static ConfirmedWorth compared(RuleWorth each, PlanSummary with, PlanSummary without) {
+    Double worth = less(with.valueYuan(), without.valueYuan());
+    Double relaxed = each.worthYuan();
+    boolean agrees = relaxed == null ? without.valueYuan() == null : sameSign(relaxed, worth);
+    return new ConfirmedWorth(
+        each.rule(),
+        relaxed,
+        yuan(with.valueYuan()),
+        yuan(without.valueYuan()),
+        worth,
+        less(with.valueYuan(), without.upperBoundYuan()),
+        less(with.upperBoundYuan(), without.valueYuan()),
+        agrees);
+  }
+
+  private static boolean sameSign(double relaxed, Double worth) {
+    return worth != null && Math.signum(relaxed) == Math.signum(worth);
+  }
+
+  private static Double yuan(BigDecimal amount) {
+    return amount == null ? null : Double.valueOf(amount.doubleValue());
+  }
+
+  private static Double less(BigDecimal one, BigDecimal other) {
+    return one == null || other == null ? null : Double.valueOf(one.subtract(other).doubleValue());
+  }
+}
