@@ -10,6 +10,8 @@ import org.agrichain.worth.RuleWorths;
 
 /** What rules are worth, as lines for people. */
 final class RulesValueText {
+  private static final String LINE = "%15s %8d %13s %13s  %s  %s:%d  [%s]";
+
   private final Words words;
   private final Figures figures;
   private final List<String> lines = new ArrayList<>();
@@ -54,18 +56,20 @@ final class RulesValueText {
 
   private void line(RuleWorth each) {
     String place = each.sheet().isEmpty() ? each.file() : each.file() + "!" + each.sheet();
-    say(
-        "rules.value-line",
-        amount(
-            each.worthYuan(),
-            each.effect() == Effect.BLOCKS ? "rules.value-blocks" : "rules.value-needed"),
-        each.options(),
-        tonnes(each.tonnesWith()),
-        tonnes(each.tonnesWithout()),
-        each.rule(),
-        place,
-        each.line(),
-        each.source());
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            LINE,
+            amount(
+                each.worthYuan(),
+                each.effect() == Effect.BLOCKS ? "rules.value-blocks" : "rules.value-needed"),
+            each.options(),
+            tonnes(each.tonnesWith()),
+            tonnes(each.tonnesWithout()),
+            each.rule(),
+            place,
+            each.line(),
+            each.source()));
   }
 
   private void line(ConfirmedWorth each) {

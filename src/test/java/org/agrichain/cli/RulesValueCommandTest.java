@@ -27,7 +27,8 @@ class RulesValueCommandTest {
   @Test
   void aRuleIsConfirmedByFullPlansAndJsonSaysTheSame() throws IOException {
     Run run =
-        Run.of("rules", "value", DAIRY, "--row", MARKET, "--confirm", "1", "--steps", "2", "--json");
+        Run.of(
+            "rules", "value", DAIRY, "--row", MARKET, "--confirm", "1", "--steps", "2", "--json");
     JsonNode answer = new ObjectMapper().readTree(run.out());
     JsonNode relaxed = answer.path("relaxed").path("rules").path(0);
     JsonNode full = answer.path("confirmed").path(0);
