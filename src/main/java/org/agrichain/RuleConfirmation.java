@@ -39,13 +39,16 @@ public record RuleConfirmation(RuleBook rules, PlanSettings settings) {
     }
     listener.accept("");
     Plan first = plan(rules, reading, null);
-    Plan like = first.summary().valueYuan() == null ? null : first;
+    if (first.summary().valueYuan() == null) {
+      // Nothing to start from and nothing to compare with: minutes of search would tell nothing.
+      return largest.stream().map(RuleConfirmation::unknown).toList();
+    }
     listener.accept("");
-    PlanSummary with = plan(rules, reading, like).summary();
+    PlanSummary with = plan(rules, reading, first).summary();
     List<ConfirmedWorth> confirmed = new ArrayList<>();
     for (RuleWorth each : largest) {
       listener.accept(each.rule());
-      PlanSummary without = plan(rules.without(each.rule()), reading, like).summary();
+      PlanSummary without = plan(rules.without(each.rule()), reading, first).summary();
       confirmed.add(compared(each, with, without));
     }
     return List.copyOf(confirmed);
@@ -58,7 +61,12 @@ public record RuleConfirmation(RuleBook rules, PlanSettings settings) {
   private static ConfirmedWorth compared(RuleWorth each, PlanSummary with, PlanSummary without) {
     Double worth = less(with.valueYuan(), without.valueYuan());
     Double relaxed = each.worthYuan();
-    boolean agrees = relaxed == null ? without.valueYuan() == null : sameSign(relaxed, worth);
+    Boolean agrees = null;
+    if (relaxed != null && worth != null) {
+      agrees = Math.signum(relaxed) == Math.signum(worth);
+    } else if (relaxed == null && without.valueYuan() != null) {
+      agrees = false;
+    }
     return new ConfirmedWorth(
         each.rule(),
         relaxed,
@@ -70,8 +78,8 @@ public record RuleConfirmation(RuleBook rules, PlanSettings settings) {
         agrees);
   }
 
-  private static boolean sameSign(double relaxed, Double worth) {
-    return worth != null && Math.signum(relaxed) == Math.signum(worth);
+  private static ConfirmedWorth unknown(RuleWorth each) {
+    return new ConfirmedWorth(each.rule(), each.worthYuan(), null, null, null, null, null, null);
   }
 
   private static Double yuan(BigDecimal amount) {

@@ -79,8 +79,15 @@ final class RulesValueText {
         amount(each.relaxedYuan(), "rules.value-needed"),
         amount(each.leastYuan(), "rules.value-no-plan"),
         amount(each.mostYuan(), "rules.value-no-plan"),
-        words.say(each.agrees() ? "rules.value-agrees" : "rules.value-differs"),
+        words.say(judgement(each)),
         each.rule());
+  }
+
+  private static String judgement(ConfirmedWorth each) {
+    if (each.agrees() == null) {
+      return "rules.value-untold";
+    }
+    return each.agrees() ? "rules.value-agrees" : "rules.value-differs";
   }
 
   private void say(String key, Object... values) {

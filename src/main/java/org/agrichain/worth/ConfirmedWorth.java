@@ -11,7 +11,8 @@ package org.agrichain.worth;
  * @param leastYuan the least that the worth of best plans can be, by the proven bounds; null when
  *     unknown
  * @param mostYuan the greatest that it can be
- * @param agrees true when the plans differ in the direction in which the relaxed plans do
+ * @param agrees true when the plans differ in the direction in which the relaxed plans do; null
+ *     when a plan was not found
  */
 public record ConfirmedWorth(
     String rule,
@@ -21,4 +22,4 @@ public record ConfirmedWorth(
     Double worthYuan,
     Double leastYuan,
     Double mostYuan,
-    boolean agrees) {}
+    Boolean agrees) {}
