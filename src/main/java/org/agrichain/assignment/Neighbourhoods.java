@@ -31,7 +31,7 @@ final class Neighbourhoods {
   private static final double FADE = 0.4;
 
   /** The same for a part tried in vain, as a share of {@link #AGAIN}. */
-  private static final double IN_VAIN = 0.2;
+  private static final double IN_VAIN = 0.05;
 
   /** Share of another part's gain that a part is worth trying for. */
   private static final double NEIGHBOUR = 0.05;
@@ -46,10 +46,10 @@ final class Neighbourhoods {
   private final Set<Integer> vain = new TreeSet<>();
   private double gap = 1;
 
-  Neighbourhoods(Network network, boolean wholeAllowed, double firstLimit) {
+  Neighbourhoods(Network network, double[] price, boolean wholeAllowed, double firstLimit) {
     this.network = network;
     this.firstLimit = firstLimit;
-    parts = new Partition(network, wholeAllowed).parts();
+    parts = new Partition(network, price, wholeAllowed).parts();
     tried = new boolean[parts.size()];
     rate = new double[parts.size()];
     limit = new double[parts.size()];

@@ -38,7 +38,7 @@ final class Partition {
   private final Chains chains;
   private final List<Neighbourhood> parts = new ArrayList<>();
 
-  Partition(Network network, boolean wholeAllowed) {
+  Partition(Network network, double[] price, boolean wholeAllowed) {
     this.network = network;
     chains = new Chains(network);
     boolean small = network.columns <= WHOLE_COLUMNS;
@@ -47,14 +47,14 @@ final class Partition {
     }
     if (small) {
       addPlants();
-      parts.addAll(new Slices(network).parts());
+      parts.addAll(new Slices(network, price).parts());
     } else {
       addPlants();
       addGates();
       addChains();
       addMonths();
       if (network.columns <= SLICED_COLUMNS) {
-        parts.addAll(new Slices(network).parts());
+        parts.addAll(new Slices(network, price).parts());
       }
     }
     if (!wholeAllowed) {
@@ -194,7 +194,8 @@ final class Partition {
     }
     List<String> sites = new ArrayList<>(suppliesOf.keySet());
     List<Set<String>> groups = new ArrayList<>();
-    for (int a = 0; a < sites.size(); a++) {
+    // Lots alone gain nothing where they are: something has to be made of them.
+    for (int a = 0; a < sites.size() && network.whole.lines().length > 0; a++) {
       groups.add(Set.of(sites.get(a)));
     }
     for (int a = 0; a < sites.size(); a++) {

@@ -37,6 +37,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
         state.settings.neighbourhoods()
             ? new Neighbourhoods(
                 state.network,
+                state.relaxed.dual(),
                 state.settings.wholeModel(),
                 state.settings.steps() == null ? FIRST_SECONDS : FIRST_NODES)
             : null;

@@ -3,12 +3,14 @@ package org.agrichain.assignment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.agrichain.network.ColumnKind;
 import org.agrichain.network.Network;
+import org.agrichain.pricing.SafeBound;
 
 /**
  * Neighbourhoods of a small or middling network: the whole decisions of some periods, some places
@@ -19,11 +21,20 @@ final class Slices {
   private static final int SHUFFLES = 4;
   private static final double PRIOR = 0.6;
 
+  /** From so many places on, larger groups of them are solved too where there are only lots. */
+  private static final int MANY_PLACES = 10;
+
+  /** Places of a lot that a core keeps. */
+  private static final int[] CORES = {3, 5, 8};
+
   private final Network network;
   private final List<Neighbourhood> parts = new ArrayList<>();
 
-  Slices(Network network) {
+  Slices(Network network, double[] price) {
     this.network = network;
+    if (network.whole.lines().length == 0) {
+      addCores(price);
+    }
     addWindows();
     addGroups("places", names(this::site), this::site);
     addGroups("recipes", names(this::recipe), this::recipe);
@@ -48,6 +59,21 @@ final class Slices {
     return kind == ColumnKind.LOTS || kind == ColumnKind.MODE || kind == ColumnKind.CAMPAIGN;
   }
 
+  /** All lots, each with its few places of highest reduced price: where the best plans are. */
+  private void addCores(double[] price) {
+    int[] rank = new int[network.columns];
+    for (int[] columns : network.whole.lotColumns()) {
+      List<Integer> order = new ArrayList<>(Arrays.stream(columns).boxed().toList());
+      order.sort(Comparator.comparingDouble(j -> -SafeBound.reducedPrice(network, price, (int) j)));
+      for (int k = 0; k < order.size(); k++) {
+        rank[order.get(k)] = k;
+      }
+    }
+    for (int most : CORES) {
+      add("core", "core " + most, j -> rank[j] < most);
+    }
+  }
+
   private void addWindows() {
     int width = Math.max(2, network.periods / WINDOWS);
     for (int from = 1; from < network.periods; from += Math.max(1, width / 2)) {
@@ -61,7 +87,13 @@ final class Slices {
 
   /** Every name with some others, drawn a few times over. */
   private void addGroups(String kind, TreeSet<String> names, Names of) {
-    int size = Math.max(2, names.size() / 4);
+    addGroups(kind, names, of, Math.max(2, names.size() / 4));
+    if (network.whole.lines().length == 0 && names.size() >= MANY_PLACES) {
+      addGroups("many " + kind, names, of, names.size() * 2 / 5);
+    }
+  }
+
+  private void addGroups(String kind, TreeSet<String> names, Names of, int size) {
     List<String> order = new ArrayList<>(names);
     for (int turn = 0; turn < SHUFFLES; turn++) {
       // The same groups in every run: the seed of a run is for its search alone.

@@ -5,6 +5,7 @@ import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +40,14 @@ public final class PartProblem {
    * @param incumbent value of every column
    * @param breachPrice price of what the incumbent breaches of each row, in thousand yuan a row
    *     unit; a breach may shrink, never grow
-   * @param free columns that may change; when one column of a supply is free, all of it should be
+   * @param free columns that may change; where one column of a supply is free, those that the
+   *     incumbent uses are free too
    */
   public PartProblem(Network network, double[] incumbent, int[] free, double[] breachPrice) {
     this.network = network;
     this.breachPrice = breachPrice;
     this.incumbent = incumbent;
-    this.free = free;
+    this.free = withPlacesInUse(free);
     addColumns();
     addRows();
     addAssignmentLimits();
@@ -65,6 +67,27 @@ public final class PartProblem {
    */
   static boolean integral(ColumnKind kind) {
     return whole(kind) || kind == ColumnKind.BUILD;
+  }
+
+  private int[] withPlacesInUse(int[] chosen) {
+    boolean[] has = new boolean[network.columns];
+    for (int j : chosen) {
+      has[j] = true;
+    }
+    int[] all = Arrays.copyOf(chosen, chosen.length + network.columns);
+    int count = chosen.length;
+    for (int[] columns : network.whole.lotColumns()) {
+      boolean any = false;
+      for (int j : columns) {
+        any |= has[j];
+      }
+      for (int j : columns) {
+        if (any && !has[j] && incumbent[j] > 0.5) {
+          all[count++] = j;
+        }
+      }
+    }
+    return Arrays.copyOf(all, count);
   }
 
   private void addColumns() {
