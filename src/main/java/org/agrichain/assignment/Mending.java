@@ -58,7 +58,7 @@ final class Mending {
     }
     // Lines that just reach their least use would miss it when flows are rounded to whole kg.
     double[] roomy = plan.x().clone();
-    settlement.dropStarved(roomy, ROOM);
+    settlement.modes().dropStarved(roomy, ROOM);
     WholePlan rounded = start.feed(settlement.settle(roomy), true);
     return rounded != null && rounded.lp().feasible() ? rounded : plan;
   }

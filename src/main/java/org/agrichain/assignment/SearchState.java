@@ -3,7 +3,6 @@ package org.agrichain.assignment;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -282,62 +281,9 @@ final class SearchState {
 
   /** Puts whole decisions into the working solution as the settled plan of a new epoch. */
   void show(ScoreDirector<Assignment> director, double[] x) {
-    Assignment assignment = director.getWorkingSolution();
-    int[] wanted = new int[network.columns];
-    for (int j = 0; j < wanted.length; j++) {
-      if (network.columnKind[j] == ColumnKind.LOTS) {
-        wanted[j] = (int) Math.rint(x[j]);
-      }
-    }
-    List<LotEntity> lots = assignment.getLots();
-    boolean[] stays = new boolean[lots.size()];
-    for (int n = 0; n < stays.length; n++) {
-      int column = lots.get(n).getPlace().column();
-      if (column >= 0 && wanted[column] > 0) {
-        wanted[column]--;
-        stays[n] = true;
-      }
-    }
-    for (int n = 0; n < stays.length; n++) {
-      if (!stays[n]) {
-        set(director, lots.get(n), takeWanted(lots.get(n), wanted));
-      }
-      lots.get(n).settle();
-    }
-    for (LineEntity line : assignment.getLines()) {
-      int on = -1;
-      for (int column : line.getColumns()) {
-        if (column >= 0 && x[column] > 0.5) {
-          on = column;
-        }
-      }
-      if (line.getColumn() != on) {
-        director.beforeVariableChanged(line, "column");
-        line.setColumn(on);
-        director.afterVariableChanged(line, "column");
-      }
-      line.settle();
-    }
+    new WorkingSolution(network, director).take(x);
     space.epoch++;
     space.version++;
-  }
-
-  private static LotPlace takeWanted(LotEntity lot, int[] wanted) {
-    for (LotPlace place : lot.getPlaces()) {
-      if (place.column() >= 0 && wanted[place.column()] > 0) {
-        wanted[place.column()]--;
-        return place;
-      }
-    }
-    return LotPlace.DECLINED;
-  }
-
-  private static void set(ScoreDirector<Assignment> director, LotEntity lot, LotPlace place) {
-    if (lot.getPlace() != place) {
-      director.beforeVariableChanged(lot, "place");
-      lot.setPlace(place);
-      director.afterVariableChanged(lot, "place");
-    }
   }
 
   /** A typical difference between two places of a lot, in yuan. */

@@ -128,8 +128,8 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
       }
       double[] x = plan.x();
       double[] before = x.clone();
-      state.settlement.raiseOverrun(x);
-      state.settlement.dropStarved(x, 1 - 0.5 * Math.pow(0.5, round));
+      state.settlement.modes().raiseOverrun(x);
+      state.settlement.modes().dropStarved(x, 1 - 0.5 * Math.pow(0.5, round));
       if (lotsFixed) {
         if (round >= SHED_FROM) {
           shedding.shed(plan, x);

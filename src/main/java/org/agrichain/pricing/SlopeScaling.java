@@ -80,11 +80,11 @@ public final class SlopeScaling {
 
   private void reprice(double[] x, double[] slope, double[] campaignSlope, double weight) {
     LinePeriod[] lines = network.whole.lines();
-    double[] use = Settlement.lineUse(network, x);
+    double[] use = LineModes.lineUse(network, x);
     double[] charge = charges(use);
     for (int l = 0; l < lines.length; l++) {
       LinePeriod line = lines[l];
-      int mode = Settlement.cheapest(network, line, Math.max(use[l], 1e-6));
+      int mode = LineModes.cheapest(network, line, Math.max(use[l], 1e-6));
       double fixed = charge[l] - network.objective[line.modeColumns()[mode]];
       double spread = fixed / Math.max(use[l], SPREAD * line.modeHours()[0]);
       slope[l] += weight * (spread - slope[l]);
@@ -132,7 +132,7 @@ public final class SlopeScaling {
   private double trueValue(double[] x) {
     double value = network.value(x) + Claims.missing(network, x);
     LinePeriod[] lines = network.whole.lines();
-    double[] use = Settlement.lineUse(network, x);
+    double[] use = LineModes.lineUse(network, x);
     for (int l = 0; l < lines.length; l++) {
       for (int column : lines[l].modeColumns()) {
         value -= network.objective[column] * x[column];
@@ -157,13 +157,13 @@ public final class SlopeScaling {
   }
 
   private int chosen(LinePeriod line, double use) {
-    return use < WORTH_A_SHIFT * line.modeHours()[0] ? -1 : Settlement.cheapest(network, line, use);
+    return use < WORTH_A_SHIFT * line.modeHours()[0] ? -1 : LineModes.cheapest(network, line, use);
   }
 
   private double[] round(double[] x) {
     double[] whole = new double[network.columns];
     LinePeriod[] lines = network.whole.lines();
-    double[] use = Settlement.lineUse(network, x);
+    double[] use = LineModes.lineUse(network, x);
     for (int l = 0; l < lines.length; l++) {
       int mode = chosen(lines[l], use[l]);
       if (mode >= 0) {
@@ -172,7 +172,7 @@ public final class SlopeScaling {
     }
     java.util.Set<Integer> offRows = new java.util.HashSet<>();
     for (LinePeriod line : lines) {
-      if (Settlement.mode(line, whole) < 0) {
+      if (LineModes.mode(line, whole) < 0) {
         offRows.add(line.hoursRow());
       }
     }

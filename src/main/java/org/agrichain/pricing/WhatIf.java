@@ -41,7 +41,7 @@ public final class WhatIf implements AutoCloseable {
       bound(j, whole ? value : network.lower[j], whole ? value : wide(j));
     }
     for (LinePeriod line : network.whole.lines()) {
-      int mode = Settlement.mode(line, x);
+      int mode = LineModes.mode(line, x);
       if (mode >= 0) {
         double expected = -coefficient(line.modeColumns()[mode], line.hoursRow());
         room(line.hoursRow(), line.modeHours()[mode] - expected);
