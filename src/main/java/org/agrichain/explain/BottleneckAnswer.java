@@ -28,6 +28,10 @@ public record BottleneckAnswer(double valueYuan, int periods, List<Bottleneck> b
     SHELF_LIFE,
     /** A limit of the dataset: a policy, a quota, a water right. */
     LIMIT,
+    /** What a policy pays at most, to a claimant or in all: a thousand yuan more. */
+    POLICY_CAP,
+    /** A least processing conversion rate: a hundredth less of what is offered. */
+    CONVERSION,
     /** A promised delivery: one unit less of it. */
     CONTRACT
   }
@@ -37,10 +41,11 @@ public record BottleneckAnswer(double valueYuan, int periods, List<Bottleneck> b
    * the plan unless said otherwise.
    *
    * @param kind kind
-   * @param subject line, material, supply's material, storage class, limit or contract
+   * @param subject line, material, supply's material, storage class, limit, policy, floor or
+   *     contract
    * @param site plant, market or origin; empty when none
    * @param tier tier of a market; 0 otherwise
-   * @param unit unit: hour, t, head, the limit's own
+   * @param unit unit: hour, t, head, thousand-yuan, percent, the limit's own
    * @param rules rules behind it; empty when none
    * @param months what one more unit is worth in each month in which it is worth anything
    * @param yuanPerMonth what one more unit is worth per month of the plan: the sum of the months,

@@ -17,6 +17,9 @@ public final class Names {
     dataset.lines().forEach(each -> put(each.line(), each.name(), each.nameZh()));
     dataset.limits().forEach(each -> put(each.limit(), each.name(), each.nameZh()));
     dataset.policies().forEach(each -> put(each.policy(), each.name(), each.nameZh()));
+    dataset
+        .conversionFloors()
+        .forEach(each -> put(each.conversionFloor(), each.name(), each.nameZh()));
   }
 
   private void put(String id, String name, String nameZh) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.agrichain.domain.Account;
 import org.agrichain.domain.Contract;
+import org.agrichain.domain.ConversionFloor;
 import org.agrichain.domain.Limit;
 import org.agrichain.domain.Line;
 import org.agrichain.domain.Material;
@@ -102,6 +103,7 @@ final class Scarcities {
 
   private void rows() {
     String[] classOf = new String[network.rows];
+    int[] claimant = claimants();
     for (int j = 0; j < network.columns; j++) {
       if (network.columnKind[j] == ColumnKind.STORE) {
         StoreOption store = inquiry.options.stores().get(network.columnSubject[j]);
@@ -131,10 +133,40 @@ final class Scarcities {
           of(Kind.CONTRACT, row.contract(), row.market(), 0, () -> unit(material), List.of())
               .row(t, i, -columnUnits(material));
         }
+        case PAYMENT_CAP -> {
+          String policy = inquiry.dataset.policies().get(at).policy();
+          String site = claimant[i] < 0 ? "" : inquiry.dataset.sites().get(claimant[i]).site();
+          of(Kind.POLICY_CAP, policy, site, 0, () -> "thousand-yuan", List.of()).row(t, i, 1);
+        }
+        case CONVERSION -> {
+          ConversionFloor floor = inquiry.dataset.conversionFloors().get(at);
+          if (floor.leastRate() > 0) {
+            double percent = network.rowLower[i] / floor.leastRate() / 100;
+            of(Kind.CONVERSION, floor.conversionFloor(), "", 0, () -> "percent", List.of())
+                .row(t, i, -percent);
+          }
+        }
         case LIMIT -> limit(i, inquiry.dataset.limits().get(at), t);
         default -> {}
       }
     }
+  }
+
+  /** Site whose payments a row caps, -1 when they are those of several. */
+  private int[] claimants() {
+    int[] claimant = new int[network.rows];
+    boolean[] seen = new boolean[network.rows];
+    for (int j = 0; j < network.columns; j++) {
+      if (network.columnKind[j] == ColumnKind.PAYMENT) {
+        for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
+          int i = network.entryRow[k];
+          boolean other = seen[i] && claimant[i] != network.columnPart[j];
+          claimant[i] = other ? -1 : network.columnPart[j];
+          seen[i] = true;
+        }
+      }
+    }
+    return claimant;
   }
 
   private void limit(int i, Limit limit, int period) {

@@ -37,11 +37,15 @@ record Answered(String name, Dataset dataset, Options options, Plan plan) {
 
   /** The best plan of a small dataset. */
   static Answered small(String name) {
-    Reading reading = DatasetReader.read(Path.of("datasets", name));
+    return small(name, null, PlanSettings.defaults().objective());
+  }
+
+  /** The best plan of a small dataset under a scenario. */
+  static Answered small(String name, String scenario, Objective objective) {
+    Reading reading = DatasetReader.read(Path.of("datasets", name), scenario);
     PlanSettings normal = PlanSettings.defaults();
     PlanSettings settings =
-        new PlanSettings(
-            normal.objective(), null, 20, normal.gapPercent(), 1, normal.disabled(), null);
+        new PlanSettings(objective, null, 20, normal.gapPercent(), 1, normal.disabled(), null);
     Plan plan = new ValueChainOptimizer(RULES).plan(reading, settings, progress -> {});
     return new Answered(name, reading.dataset(), RULES.derive(reading.dataset()), plan);
   }

@@ -65,6 +65,30 @@ class BottlenecksTest {
     assertThat(kinds).contains(Kind.LINE, Kind.MARKET, Kind.CONTRACT);
   }
 
+  @Test
+  void policiesAreAmongThem() {
+    String tiny = "policies-tiny";
+    Bottleneck cap = only(tiny, "hinggan-2022-cap", Kind.POLICY_CAP);
+    assertThat(cap.unit()).isEqualTo("thousand-yuan");
+    // A thousand yuan more under the cap is a thousand yuan more of surplus.
+    assertThat(cap.yuan()).isCloseTo(1000, within(0.01));
+    Bottleneck floor = only(tiny, "conversion-80-levy", Kind.CONVERSION);
+    assertThat(floor.unit()).isEqualTo("percent");
+    assertThat(floor.gainYuan()).isCloseTo(floor.yuan(), within(0.01));
+  }
+
+  private static Bottleneck only(String dataset, String scenario, Kind kind) {
+    Answered answered = Answered.small(dataset, scenario, Objective.OPERATING_SURPLUS);
+    try (Explanation explanation = answered.explanation()) {
+      BottleneckAnswer answer = explanation.bottlenecks(5);
+      List<Bottleneck> found =
+          answer.bottlenecks().stream().filter(each -> each.kind() == kind).toList();
+      assertThat(found).as(answer.toString()).isNotEmpty();
+      found.forEach(each -> checkWorth(scenario + " " + each, each, answer.valueYuan()));
+      return found.get(0);
+    }
+  }
+
   /** The same tonne added to the dataset itself, built and solved anew. */
   @Test
   void oneMoreTonneOfDemandInTheDatasetGainsWhatIsSaid() {
