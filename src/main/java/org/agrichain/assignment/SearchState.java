@@ -193,6 +193,8 @@ final class SearchState {
     if (again != null) {
       settled = again;
       addCut(again);
+      // Dear enough, it may need no breach any more: then it is the first plan.
+      keep(again, "first-plan");
     }
     return again != null;
   }
