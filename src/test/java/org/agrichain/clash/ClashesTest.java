@@ -32,7 +32,8 @@ class ClashesTest {
 
   @TestFactory
   Stream<DynamicTest> aClashIsIrreducibleAndEveryRepairHelps() {
-    return Questions.all().stream()
+    return Stream.of(Questions.all(), RecipeQuestions.all())
+        .flatMap(List::stream)
         .map(question -> DynamicTest.dynamicTest(question.name(), () -> holds(question)));
   }
 

@@ -18,6 +18,7 @@ import org.agrichain.domain.Limit;
 import org.agrichain.domain.LineMode;
 import org.agrichain.domain.Material;
 import org.agrichain.domain.OpeningStock;
+import org.agrichain.domain.Period;
 import org.agrichain.domain.Purchase;
 import org.agrichain.domain.Recipe;
 import org.agrichain.domain.RecipeFlow;
@@ -158,8 +159,14 @@ final class Dropped {
   private void materials(Dataset dataset) {
     Set<String> lots = new HashSet<>();
     dataset.supplies().forEach(supply -> lots.add(supply.material()));
+    double longest = dataset.periods().stream().mapToInt(Period::days).max().orElseThrow() * 24;
     for (Material row : dataset.materials()) {
       String where = "material=" + row.material();
+      // What keeps for less than a period is refused by a rule.
+      boolean keeps = row.shelfLifeHours() != null && row.shelfLifeHours() >= longest;
+      if (keeps && gives(Kind.SHELF_LIFE, where)) {
+        set("materials", where, "shelf_life_hours", "");
+      }
       boolean banned = row.discardCostYuanPerUnit() == null && !lots.contains(row.material());
       if (banned && gives(Kind.DISCARD, where)) {
         set("materials", where, "discard_cost_yuan_per_unit", "1");

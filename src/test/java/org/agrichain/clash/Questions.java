@@ -58,7 +58,7 @@ record Questions(String name, String dataset, List<Change> changes, List<List<Ki
     }
   }
 
-  private static Put put(String name) {
+  static Put put(String name) {
     return new Put(name);
   }
 
