@@ -80,6 +80,8 @@ final class ClashSearch {
       return null;
     }
     List<Input> left = new ArrayList<>(enforced);
+    // Where a clash needs no rule, none is part of it.
+    left.sort(Comparator.comparing(input -> input.kind != Kind.RULE));
     boolean proven = true;
     if (!onlyWhole) {
       proven = reduce(divisible, left);
@@ -107,20 +109,22 @@ final class ClashSearch {
     inputs.forEach(input -> elastic.set(input, State.HELD));
   }
 
-  /** What an input would have to be beside the others of its set; null when that says nothing. */
-  Double beside(List<Input> set, Input input) {
-    if (!input.isPlain()) {
-      return null;
-    }
+  /** The point nearest to an input beside the others of its set; null when none was found. */
+  double[] beside(List<Input> set, Input input) {
     for (Elastic elastic : whole == null ? List.of(divisible) : List.of(whole, divisible)) {
       hold(elastic, set);
       elastic.set(input, State.PRICED);
       Answer answer = elastic.solve();
       if (answer.status() == Status.BEST) {
-        return input.now + elastic.change(input, answer.x());
+        return answer.x();
       }
     }
     return null;
+  }
+
+  /** What a plain input is at a point. */
+  double figure(Input input, double[] x) {
+    return input.now + divisible.change(input, x);
   }
 
   /**

@@ -53,7 +53,11 @@ public final class ClashText {
       int dot = at.indexOf('.');
       Clash clash = report.clashes().get(Integer.parseInt(at.substring(0, dot)) - 1);
       Member member = clash.members().get(Integer.parseInt(at.substring(dot + 1)));
-      say("without", place(member.file(), member.line()), sentence(member));
+      boolean given = member.kind() == Kind.RULE && member.column().isEmpty();
+      say(
+          given ? "without.rule" : "without",
+          place(member.file(), member.line()),
+          sentence(member));
     }
     return List.copyOf(lines);
   }
@@ -100,7 +104,8 @@ public final class ClashText {
         member.now() == null ? "" : number(member.now()),
         unit(member.unit()),
         months(member),
-        member.part());
+        member.part(),
+        String.join("; ", member.refuses()));
   }
 
   private String name(String id, String orAny) {

@@ -6,13 +6,13 @@ import org.agrichain.clash.ClashReport.Status;
 import org.agrichain.clash.ClashSearch.Found;
 import org.agrichain.dataset.Change;
 import org.agrichain.dataset.DatasetVariants;
-import org.agrichain.dataset.Reading;
 import org.agrichain.dataset.RowPlaces;
 import org.agrichain.domain.Dataset;
-import org.agrichain.domain.Options;
 import org.agrichain.network.Network;
 import org.agrichain.pricing.Effort;
+import org.agrichain.rules.Lifted;
 import org.agrichain.rules.RuleBook;
+import org.agrichain.rules.RuleInfo;
 
 /**
  * Why a dataset has no plan: irreducible sets of figures that cannot hold together, and least
@@ -68,7 +68,12 @@ public final class Clashes {
     if (dataset == null) {
       throw new IllegalArgumentException("The dataset has errors: " + located.reading().issues());
     }
-    ClashModel model = model(dataset);
+    Lifted lifted = rules.lifted(dataset);
+    ClashModel model =
+        new ClashModel(Network.unfolded(dataset, lifted.options(), settings.objective()));
+    addInputs(model);
+    Bans bans = new Bans(model, rules.rules(), lifted.bans());
+    bans.add();
     Effort effort = Effort.ofSeconds(settings.secondsPerSolve());
     try (Elastic divisible = new Elastic(model, false, effort);
         Elastic whole = settings.whole() ? new Elastic(model, true, effort) : null) {
@@ -93,42 +98,40 @@ public final class Clashes {
           settings.objective().name(),
           status,
           whole != null && !search.unknown(),
-          clashes(search, sets, new Members(dataset, located.places())),
+          clashes(search, sets, new Members(dataset, located.places()), bans),
           found,
           repairs.without(),
           repairs.left());
     }
   }
 
-  private ClashModel model(Dataset dataset) {
-    Options options = rules.derive(dataset);
-    Licences licences = new Licences(dataset, options);
-    Dataset granted = dataset;
-    if (!licences.granted().isEmpty()) {
-      List<Change> all = new ArrayList<>(changes);
-      all.addAll(licences.granted());
-      Reading reading = variants.read(scenario, all);
-      granted = reading.dataset() == null ? dataset : reading.dataset();
-    }
-    Options most = granted == dataset ? options : rules.derive(granted);
-    // The rows of the dataset as it stands, so that each can be found in its file.
-    ClashModel model = new ClashModel(Network.unfolded(dataset, most, settings.objective()));
+  /** The rows of the dataset as it stands, so that each can be found in its file. */
+  private static void addInputs(ClashModel model) {
     new FlowInputs(model).add();
     new LotInputs(model).add();
     new TradeInputs(model).add();
-    licences.add(model);
-    return model;
   }
 
-  private static List<Clash> clashes(ClashSearch search, List<Found> sets, Members members) {
+  private static List<Clash> clashes(
+      ClashSearch search, List<Found> sets, Members members, Bans bans) {
     List<Clash> clashes = new ArrayList<>();
     for (Found set : sets) {
       List<Member> each =
           set.inputs().stream()
-              .map(input -> members.of(input, search.beside(set.inputs(), input)))
+              .map(input -> member(search, set.inputs(), input, members, bans))
               .toList();
       clashes.add(new Clash(clashes.size() + 1, set.whole(), set.irreducible(), each));
     }
     return List.copyOf(clashes);
+  }
+
+  private static Member member(
+      ClashSearch search, List<Input> set, Input input, Members members, Bans bans) {
+    double[] point = input.isPlain() || input.kind == Kind.RULE ? search.beside(set, input) : null;
+    if (input.kind == Kind.RULE) {
+      return Members.rule(
+          (RuleInfo) input.row, point == null ? List.of() : bans.told(input, point));
+    }
+    return members.of(input, point == null ? null : search.figure(input, point));
   }
 }

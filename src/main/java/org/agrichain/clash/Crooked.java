@@ -6,14 +6,11 @@ import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import org.agrichain.domain.BlendLimit;
 import org.agrichain.domain.Dataset;
-import org.agrichain.domain.Material;
-import org.agrichain.domain.Period;
 import org.agrichain.domain.Trait;
 
 /** The least change of a figure whose effect is not in proportion, by halving what is left. */
 final class Crooked {
   private static final int HALVINGS = 14;
-  private static final double HOURS = 24;
 
   private final Dataset dataset;
 
@@ -28,8 +25,8 @@ final class Crooked {
    * @return what is done at the figure nearest to now that does; null when none does
    */
   List<Edit> least(Input input, Function<BigDecimal, List<Edit>> trial) {
-    if (input.kind == Kind.SHELF_LIFE) {
-      return periods(input, trial);
+    if (!input.steps.isEmpty()) {
+      return step(input, trial);
     }
     double near = input.now;
     double far = far(input);
@@ -50,17 +47,24 @@ final class Crooked {
     return best;
   }
 
-  /** Only whole periods count: one more at a time. */
-  private List<Edit> periods(Input input, Function<BigDecimal, List<Edit>> trial) {
-    double longest = dataset.periods().stream().mapToInt(Period::days).max().orElse(1) * HOURS;
-    int now = (int) Math.floor(((Material) input.row).shelfLifeHours() / longest);
-    for (int periods = now + 1; periods <= dataset.periods().size(); periods++) {
-      List<Edit> does = trial.apply(BigDecimal.valueOf(periods * longest));
-      if (does != null) {
-        return does;
+  /** Only some figures make a difference: the least of them that does. */
+  private static List<Edit> step(Input input, Function<BigDecimal, List<Edit>> trial) {
+    List<Double> steps = input.steps.stream().filter(step -> step > input.now).toList();
+    List<Edit> best = null;
+    int below = -1;
+    int from = steps.size();
+    while (below + 1 < from) {
+      // The greatest first: when that does not do, none does.
+      int at = best == null ? from - 1 : (below + from) / 2;
+      List<Edit> does = trial.apply(BigDecimal.valueOf(steps.get(at)));
+      if (does == null) {
+        below = at;
+      } else {
+        best = does;
+        from = at;
       }
     }
-    return null;
+    return best;
   }
 
   /** Figure beyond which nothing changes. */

@@ -14,9 +14,17 @@ import org.agrichain.domain.Dataset;
 import org.agrichain.domain.Line;
 import org.agrichain.domain.LineMode;
 import org.agrichain.domain.Supply;
+import org.agrichain.rules.RuleBook;
+import org.agrichain.rules.RuleInfo;
 
 /** Another figure as changes to cells of the dataset. */
 final class Edits {
+  /** What is done to a row of a rule table: it is not a change of the dataset. */
+  static final String LEAVE_OUT = "leave-out";
+
+  /** Where rules stand. */
+  static final String RULES = "rules";
+
   /** Table of certificates. */
   static final String CERTIFICATES = "certificates";
 
@@ -36,6 +44,7 @@ final class Edits {
     return switch (input.kind) {
       case DISCARD -> List.of(set(input.kind, input.row, input.kind.column(), "", "0"));
       case CERTIFICATE -> certificate((Certificate) input.row);
+      case RULE -> List.of(leaveOut((RuleInfo) input.row));
       case LINE_HOURS -> List.of(hours(input, (LineMode) input.row, figure));
       case LEAST_USE -> leastUse(input, ((LineMode) input.row).line(), figure);
       case MUST_TAKE -> spare(input, (Supply) input.row, figure.intValue());
@@ -66,6 +75,12 @@ final class Edits {
       edits.add(set(kind, row, "to_period", String.valueOf(row.toPeriod()), to));
     }
     return edits;
+  }
+
+  private static Edit leaveOut(RuleInfo row) {
+    String where = "id=" + row.name();
+    return new Edit(
+        Kind.RULE, LEAVE_OUT, row.place(), row.line(), RULES, where, "", row.name(), "");
   }
 
   private Edit figure(Input input, BigDecimal figure) {
@@ -143,9 +158,19 @@ final class Edits {
         Kind.MUST_TAKE, "copy", at.file(), at.line(), at.table(), at.where(), "", "", pairs);
   }
 
+  /** The rules without the rows that are left out. */
+  static RuleBook rules(RuleBook rules, List<Edit> edits) {
+    RuleBook left = rules;
+    for (Edit edit : edits) {
+      left = edit.action().equals(LEAVE_OUT) ? left.without(edit.from()) : left;
+    }
+    return left;
+  }
+
   /** The changes that a dataset understands. */
   static List<Change> changes(List<Edit> edits) {
     return edits.stream()
+        .filter(edit -> !edit.action().equals(LEAVE_OUT))
         .map(
             edit ->
                 switch (edit.action()) {

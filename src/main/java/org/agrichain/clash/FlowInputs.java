@@ -18,6 +18,7 @@ import org.agrichain.domain.Limit;
 import org.agrichain.domain.LineMode;
 import org.agrichain.domain.Material;
 import org.agrichain.domain.OpeningStock;
+import org.agrichain.domain.Period;
 import org.agrichain.domain.ProcessOption;
 import org.agrichain.domain.Recipe;
 import org.agrichain.domain.RecipeFlow;
@@ -34,6 +35,8 @@ final class FlowInputs {
   /** Units of a flow in one unit of its column: kilograms in a tonne. */
   private static final double FLOW = 1000;
 
+  private static final double DAY = 24;
+
   private final ClashModel model;
   private final Network network;
   private final Dataset dataset;
@@ -44,6 +47,9 @@ final class FlowInputs {
   private final Map<Places.Key, OpeningStock> opening = new HashMap<>();
   private final Map<Places.Key, ClosingStock> closing = new HashMap<>();
   private final int[] firstStore;
+
+  /** Hours of the longest period. */
+  private final double hours;
 
   FlowInputs(ClashModel model) {
     this.model = model;
@@ -59,6 +65,7 @@ final class FlowInputs {
     dataset
         .closingStocks()
         .forEach(row -> closing.put(new Places.Key(row.site(), row.material()), row));
+    hours = dataset.periods().stream().mapToInt(Period::days).max().orElse(1) * DAY;
     firstStore = new int[network.rows];
     for (int j = network.columns - 1; j >= 0; j--) {
       if (network.columnKind[j] == ColumnKind.STORE) {
@@ -75,6 +82,7 @@ final class FlowInputs {
     return found;
   }
 
+  /** Adds them. */
   void add() {
     for (int i = 0; i < network.rows; i++) {
       add(i, network.rowSubject[i]);
@@ -117,7 +125,11 @@ final class FlowInputs {
       case CLOSING -> closing(i, closing.get(network.places.key(at)));
       case SHELF_LIFE -> {
         Material material = materials.get(network.options.stores().get(at).material());
-        model.input(Kind.SHELF_LIFE, material, hours(material)).hold(i, true, MORE, 0);
+        Input life = model.input(Kind.SHELF_LIFE, material, hours(material));
+        life.hold(i, true, MORE, 0);
+        for (int periods = 1; periods <= dataset.periods().size(); periods++) {
+          life.steps.add(periods * hours);
+        }
       }
       case CONTRACT -> {
         Contract contract = dataset.contracts().get(at);

@@ -1,7 +1,12 @@
 package org.agrichain.clash;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.agrichain.rules.RuleInfo;
 
 /** A figure of the dataset with the limits it sets. */
 final class Input {
@@ -26,13 +31,19 @@ final class Input {
   final int number;
   final Kind kind;
 
-  /** Row of the dataset; null for a certificate that stands nowhere. */
+  /** Row of the dataset, or the rule. */
   final Object row;
 
   /** Figure now; 0 for a switch. */
   final double now;
 
   final List<Hold> holds = new ArrayList<>();
+
+  /** Figures at which something more is allowed; empty when that is so at every one. */
+  final SortedSet<Double> steps = new TreeSet<>();
+
+  /** What the figure would have to be, by the column that it shuts now. */
+  final Map<Integer, Double> needs = new HashMap<>();
 
   Input(int number, Kind kind, Object row, double now) {
     this.number = number;
@@ -53,6 +64,25 @@ final class Input {
   /** True when its limits follow from the figure in proportion. */
   boolean isPlain() {
     return !kind.isSwitch() && !kind.isCrooked() && holds.stream().allMatch(h -> h.step() > 0);
+  }
+
+  /** True when it can change beside another figure: by proportion, or to a known step. */
+  boolean canFollow() {
+    return !isGiven() && (!kind.isCrooked() || !needs.isEmpty());
+  }
+
+  /** What the figure would have to be for what happens at a point. */
+  double needed(double[] x) {
+    double most = now;
+    for (Map.Entry<Integer, Double> need : needs.entrySet()) {
+      most = x[need.getKey()] > Elastic.NOTHING ? Math.max(most, need.getValue()) : most;
+    }
+    return most;
+  }
+
+  /** True for rules that are not rows of tables: no repair changes them. */
+  boolean isGiven() {
+    return row instanceof RuleInfo rule && !rule.isRow();
   }
 
   /** Units of the figure that one unit of its slack stands for. */

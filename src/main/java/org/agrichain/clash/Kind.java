@@ -30,6 +30,10 @@ public enum Kind {
   OPENING("units"),
   /** A material keeps no longer. */
   SHELF_LIFE("shelf_life_hours"),
+  /** A class of transport travels no further. */
+  MAX_KM("max_km"),
+  /** A class of transport travels no longer. */
+  MAX_HOURS("max_hours"),
   /** Lots of a supply go to no more plants. */
   MAX_PLANTS("value"),
   /** A plant that takes lots of a supply takes no fewer. */
@@ -51,7 +55,9 @@ public enum Kind {
   /** What a process makes must not be thrown away. */
   DISCARD("discard_cost_yuan_per_unit"),
   /** A site or line does not hold a certificate. */
-  CERTIFICATE("certificate");
+  CERTIFICATE("certificate"),
+  /** A rule, or a row of a rule table, refuses something. */
+  RULE("forbid");
 
   private final String column;
 
@@ -74,13 +80,13 @@ public enum Kind {
 
   /** True when the figure holds or does not, without anything between. */
   boolean isSwitch() {
-    return this == DISCARD || this == CERTIFICATE;
+    return this == DISCARD || this == CERTIFICATE || this == RULE;
   }
 
   /** True when what the figure allows is not in proportion to it. */
   boolean isCrooked() {
     return switch (this) {
-      case MOST_SHARE, LEAST_SHARE, MOST_TRAIT, LEAST_TRAIT, SHELF_LIFE -> true;
+      case MOST_SHARE, LEAST_SHARE, MOST_TRAIT, LEAST_TRAIT, SHELF_LIFE, MAX_KM, MAX_HOURS -> true;
       default -> false;
     };
   }

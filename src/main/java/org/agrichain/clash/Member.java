@@ -1,10 +1,12 @@
 package org.agrichain.clash;
 
+import java.util.List;
+
 /**
  * A figure of the dataset that is part of a clash.
  *
  * @param kind what it asks for or forbids
- * @param subject contract, supply, line, recipe, limit, purchase, site or material it is of
+ * @param subject contract, supply, line, recipe, limit, purchase, site, material or rule it is of
  * @param about material, trait, class or certificate it speaks of; empty for none
  * @param place site; empty for none
  * @param part mode or tier; 0 for none
@@ -19,6 +21,8 @@ package org.agrichain.clash;
  * @param column column
  * @param beside what the figure would have to be beside the other members alone; null when that
  *     cannot be said in one figure
+ * @param refuses of a rule: what it refuses that would have to happen beside the other members,
+ *     each with the fact it rests on, at most three
  */
 public record Member(
     Kind kind,
@@ -35,4 +39,5 @@ public record Member(
     String table,
     String where,
     String column,
-    Double beside) {}
+    Double beside,
+    List<String> refuses) {}

@@ -1,6 +1,7 @@
 package org.agrichain.clash;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.agrichain.dataset.RowPlaces;
@@ -22,6 +23,8 @@ import org.agrichain.domain.RecipeFlow;
 import org.agrichain.domain.SaleTier;
 import org.agrichain.domain.Storage;
 import org.agrichain.domain.Supply;
+import org.agrichain.domain.TransportClass;
+import org.agrichain.rules.RuleInfo;
 
 /** Inputs of a clash in the words of the dataset. */
 final class Members {
@@ -105,6 +108,11 @@ final class Members {
         String material = ((Material) row).material();
         yield member(input, beside, material, material, "", 0, "h", 0, 0);
       }
+      case MAX_KM, MAX_HOURS -> {
+        String transport = ((TransportClass) row).transportClass();
+        String unit = input.kind == Kind.MAX_KM ? "km" : "h";
+        yield member(input, beside, transport, "", "", 0, unit, 0, 0);
+      }
       case MAX_PLANTS, LEAST_LOTS, RECEIVING_SLOTS, CONTRACTED_LOTS -> {
         AssignmentLimit is = (AssignmentLimit) row;
         int period = is.period() == null ? 0 : is.period();
@@ -134,7 +142,29 @@ final class Members {
         yield member(input, beside, is.purchase(), is.material(), site, 0, unit, period, period);
       }
       case CERTIFICATE -> certificate((Certificate) row);
+      case RULE -> rule((RuleInfo) row, List.of());
     };
+  }
+
+  /** The words of a rule. */
+  static Member rule(RuleInfo rule, List<String> refuses) {
+    return new Member(
+        Kind.RULE,
+        rule.name(),
+        "",
+        "",
+        0,
+        "",
+        null,
+        0,
+        0,
+        rule.place(),
+        rule.line(),
+        Edits.RULES,
+        "id=" + rule.name(),
+        rule.isRow() ? Kind.RULE.column() : "",
+        null,
+        refuses);
   }
 
   /** Months in which it is lacking: before or after those of its row, or all. */
@@ -159,7 +189,8 @@ final class Members {
         Edits.CERTIFICATES,
         "holder=" + is.holder() + "; certificate=" + is.certificate(),
         stands ? "to_period" : "",
-        null);
+        null,
+        List.of());
   }
 
   private Member member(
@@ -188,7 +219,8 @@ final class Members {
         at.table(),
         at.where(),
         input.kind.column(),
-        beside);
+        beside,
+        List.of());
   }
 
   private String unit(String material) {

@@ -95,15 +95,23 @@ final class RepairSearch {
   private Repair of(List<Found> sets, int k, int m) {
     Found own = sets.get(k);
     Input member = own.inputs().get(m);
+    if (member.isGiven()) {
+      return null;
+    }
     Set<Input> others = new HashSet<>();
     sets.stream().filter(set -> set != own).forEach(set -> others.addAll(set.inputs()));
     List<Predicate<Input>> mayChange =
-        List.of(input -> false, others::contains, input -> !own.inputs().contains(input));
+        List.of(
+            input -> false,
+            others::contains,
+            // Rows of rules are left out only where nothing else helps.
+            input -> !own.inputs().contains(input) && input.kind != Kind.RULE,
+            input -> !own.inputs().contains(input));
     for (Predicate<Input> beside : mayChange) {
       Map<Input, Double> changes = changes(member, beside);
       List<Edit> tried = changes == null ? null : tried(member, changes);
       if (tried != null) {
-        Trial.Outcome outcome = trial.of(Edits.changes(tried));
+        Trial.Outcome outcome = trial.of(tried);
         String how = outcome.whole() ? "plan" : "divisible";
         return new Repair(k + 1, m, tried, how, outcome.valueYuan(), 0);
       }
@@ -130,7 +138,7 @@ final class RepairSearch {
 
   private Answer solve(Elastic elastic, Input member, Predicate<Input> beside) {
     for (Input input : model.inputs) {
-      boolean changes = beside.test(input) && !input.kind.isCrooked();
+      boolean changes = beside.test(input) && input.canFollow();
       elastic.set(input, changes ? State.PRICED : State.HELD);
     }
     boolean priced = member.isPlain() || member.kind.isSwitch();
@@ -143,7 +151,9 @@ final class RepairSearch {
     changes.put(member, elastic.change(member, answer.x()));
     for (Input input : model.inputs) {
       if (input != member && elastic.givesWay(input, answer.x())) {
-        changes.put(input, elastic.change(input, answer.x()));
+        boolean crooked = input.kind.isCrooked();
+        double to = crooked ? input.needed(answer.x()) - input.now : 0;
+        changes.put(input, crooked ? to : elastic.change(input, answer.x()));
       }
     }
     return changes;
@@ -158,12 +168,12 @@ final class RepairSearch {
           figure -> {
             List<Edit> all = new ArrayList<>(edits.of(member, figure));
             all.addAll(others);
-            return trial.of(Edits.changes(all)) == null ? null : all;
+            return trial.of(all) == null ? null : all;
           });
     }
     for (double further : FURTHER) {
       List<Edit> all = edits(changes, null, further);
-      if (trial.of(Edits.changes(all)) != null) {
+      if (trial.of(all) != null) {
         return all;
       }
     }

@@ -51,16 +51,16 @@ final class Trial {
     this.settings = settings;
   }
 
-  /** What some changes lead to; null when that is no plan. */
-  Outcome of(List<Change> changes) {
-    String key = changes.stream().map(Change::toString).toList().toString();
+  /** What some edits lead to; null when that is no plan. */
+  Outcome of(List<Edit> edits) {
+    String key = edits.toString();
     if (!tried.containsKey(key)) {
-      tried.put(key, solve(changes));
+      tried.put(key, solve(Edits.changes(edits), Edits.rules(rules, edits)));
     }
     return tried.get(key);
   }
 
-  private Outcome solve(List<Change> changes) {
+  private Outcome solve(List<Change> changes, RuleBook rules) {
     List<Change> all = new ArrayList<>(base);
     all.addAll(changes);
     Reading reading = variants.read(scenario, all);

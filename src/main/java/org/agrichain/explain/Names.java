@@ -15,6 +15,9 @@ public final class Names {
     dataset.materials().forEach(each -> put(each.material(), each.name(), each.nameZh()));
     dataset.sites().forEach(each -> put(each.site(), each.name(), each.nameZh()));
     dataset.lines().forEach(each -> put(each.line(), each.name(), each.nameZh()));
+    dataset
+        .transportClasses()
+        .forEach(each -> put(each.transportClass(), each.name(), each.nameZh()));
     dataset.limits().forEach(each -> put(each.limit(), each.name(), each.nameZh()));
     dataset.policies().forEach(each -> put(each.policy(), each.name(), each.nameZh()));
     dataset

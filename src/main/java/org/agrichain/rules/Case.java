@@ -3,6 +3,7 @@ package org.agrichain.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,7 @@ final class Case {
   }
 
   private final Candidate candidate;
+  private final boolean lifted;
   private final List<Span> proposals = new ArrayList<>(1);
   private final List<Span> bans = new ArrayList<>(0);
   private final List<Span> allowances = new ArrayList<>(0);
@@ -58,7 +60,15 @@ final class Case {
   private Integer shelfPeriods;
 
   Case(Candidate candidate) {
+    this(candidate, false);
+  }
+
+  /**
+   * @param lifted true when bans are written down but forbid nothing
+   */
+  Case(Candidate candidate, boolean lifted) {
     this.candidate = candidate;
+    this.lifted = lifted;
   }
 
   Candidate candidate() {
@@ -122,7 +132,7 @@ final class Case {
   SortedSet<Integer> periods() {
     TreeSet<Integer> periods = new TreeSet<>();
     addAll(proposals, periods);
-    for (Span ban : bans()) {
+    for (Span ban : lifted ? List.<Span>of() : bans()) {
       periods.subSet(ban.from(), true, ban.to(), true).clear();
     }
     return periods;
@@ -141,7 +151,18 @@ final class Case {
   }
 
   boolean hasBans() {
-    return !bans().isEmpty();
+    return !lifted && !bans().isEmpty();
+  }
+
+  /** What each rule forbids of it, also where that is lifted. */
+  List<Ban> each() {
+    Map<Note, SortedSet<Integer>> periods = new LinkedHashMap<>();
+    for (Span ban : bans()) {
+      addAll(List.of(ban), periods.computeIfAbsent(ban.note(), note -> new TreeSet<>()));
+    }
+    List<Ban> each = new ArrayList<>(periods.size());
+    periods.forEach((note, when) -> each.add(new Ban(candidate, note.rule(), note.fact(), when)));
+    return each;
   }
 
   /** Bans in periods in which no row of the same table lifts them. */

@@ -13,6 +13,7 @@ import org.agrichain.domain.Options;
 import org.agrichain.domain.ProcessOption;
 import org.agrichain.domain.RecipeFlow;
 import org.agrichain.rules.facts.Candidate;
+import org.agrichain.rules.facts.Grading;
 import org.agrichain.tables.RuleTest;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -58,16 +59,36 @@ final class Derivation {
   }
 
   Options options() {
+    return options(false);
+  }
+
+  /** Options as if nothing but grades were forbidden, and what is. */
+  Lifted lifted() {
+    Options options = options(true);
+    List<Ban> bans =
+        recorder.cases(Candidate.class).stream()
+            .filter(each -> !(each.candidate() instanceof Grading))
+            .flatMap(each -> each.each().stream())
+            .sorted(
+                Comparator.comparing((Ban ban) -> ban.candidate().subject())
+                    .thenComparing(Ban::rule)
+                    .thenComparing(Ban::fact)
+                    .thenComparing(ban -> ban.periods().first()))
+            .toList();
+    return new Lifted(options, bans);
+  }
+
+  private Options options(boolean lifts) {
     KieSession session = base.newKieSession();
     try {
-      return options(session);
+      return options(session, lifts);
     } finally {
       session.dispose();
     }
   }
 
-  private Options options(KieSession session) {
-    recorder = new Recorder(dataset.periods().size(), rules, session::insert);
+  private Options options(KieSession session, boolean lifts) {
+    recorder = new Recorder(dataset.periods().size(), rules, lifts, session::insert);
     session.addEventListener(
         new DefaultAgendaEventListener() {
           @Override
@@ -105,7 +126,7 @@ final class Derivation {
         sorted(places.stores(), Keys.STORE),
         sorted(places.sales(), Keys.SALE),
         sorted(places.purchases(), Keys.PURCHASE),
-        sorted(new RefusalMaker(recorder).refusals(), Keys.REFUSAL),
+        sorted(lifts ? List.of() : new RefusalMaker(recorder).refusals(), Keys.REFUSAL),
         java.util.Collections.unmodifiableSortedMap(recorder.firings()));
   }
 

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.agrichain.domain.Account;
 import org.agrichain.rules.facts.Candidate;
 import org.agrichain.rules.facts.Findings;
+import org.agrichain.rules.facts.Grading;
 import org.agrichain.rules.facts.Journey;
 import org.agrichain.rules.facts.Operation;
 import org.agrichain.rules.facts.Sale;
@@ -24,6 +25,7 @@ final class Recorder implements Findings {
   static final int MOST_FIRINGS = 2_000_000;
 
   private final int lastPeriod;
+  private final boolean lifts;
   private final Consumer<Object> session;
   private final Map<Candidate, Case> cases = new LinkedHashMap<>();
   private final Map<Object, String> derived = new HashMap<>();
@@ -37,10 +39,12 @@ final class Recorder implements Findings {
    *
    * @param lastPeriod last period of the plan
    * @param rules every rule, to be counted
+   * @param lifts true when bans, but for those of grades, are written down and forbid nothing
    * @param session takes new facts
    */
-  Recorder(int lastPeriod, List<RuleInfo> rules, Consumer<Object> session) {
+  Recorder(int lastPeriod, List<RuleInfo> rules, boolean lifts, Consumer<Object> session) {
     this.lastPeriod = lastPeriod;
+    this.lifts = lifts;
     this.session = session;
     for (RuleInfo info : rules) {
       firings.put(info.name(), 0);
@@ -208,6 +212,8 @@ final class Recorder implements Findings {
   }
 
   private Case of(Candidate candidate) {
-    return cases.computeIfAbsent(candidate, Case::new);
+    // Without bans of grades everything would be of the best grade, and not more but other.
+    return cases.computeIfAbsent(
+        candidate, each -> new Case(each, lifts && !(each instanceof Grading)));
   }
 }

@@ -106,6 +106,11 @@ public final class RuleBook {
     return new Derivation(dataset, base, files, silent).options();
   }
 
+  /** What a dataset would allow if nothing were refused, and all that is refused. */
+  public Lifted lifted(Dataset dataset) {
+    return new Derivation(dataset, base, files, silent).lifted();
+  }
+
   /** What each rule did on a dataset, in the order of {@link #rules}. */
   public List<RuleUse> uses(Dataset dataset) {
     return new Derivation(dataset, base, files, silent).uses();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.agrichain.dataset.Change;
@@ -18,13 +19,16 @@ import org.agrichain.domain.Limit;
 import org.agrichain.domain.LineMode;
 import org.agrichain.domain.Material;
 import org.agrichain.domain.OpeningStock;
-import org.agrichain.domain.Period;
 import org.agrichain.domain.Purchase;
 import org.agrichain.domain.Recipe;
 import org.agrichain.domain.RecipeFlow;
+import org.agrichain.domain.Refusal;
 import org.agrichain.domain.SaleTier;
 import org.agrichain.domain.Storage;
 import org.agrichain.domain.Supply;
+import org.agrichain.domain.TransportClass;
+import org.agrichain.domain.Zone;
+import org.agrichain.rules.RuleBook;
 
 /**
  * A dataset in which everything gives way but some members of a clash: changed row by row by what
@@ -32,6 +36,22 @@ import org.agrichain.domain.Supply;
  */
 final class Dropped {
   private static final String FILE = "dropped.csv";
+
+  /** Rules that refuse what other refusals or figures of the dataset ask for. */
+  private static final Set<String> FOLLOWING =
+      Set.of(
+          "no lots where no process is allowed",
+          "life too short to be stored",
+          "haul is within the life of the goods",
+          "raw lot arrives within its life",
+          "journey is within the greatest distance",
+          "journey is within the longest time",
+          "plant lacks the certificate",
+          "line lacks the certificate",
+          "certificate of the plant holds for a time",
+          "certificate of the line holds for a time",
+          "quarantine zone only to certified plants",
+          "quarantine certificate holds for a time");
 
   private final Set<String> held = new HashSet<>();
   private final List<Change> changes = new ArrayList<>();
@@ -46,7 +66,30 @@ final class Dropped {
     dropped.materials(dataset);
     dropped.stocks(dataset);
     dropped.certificates(dataset);
+    dropped.transport(dataset);
     return dropped.changes;
+  }
+
+  /** Rules that refuse nothing but what those of the given members do, and grades. */
+  static RuleBook rules(RuleBook rules, Dataset dataset, List<Member> members) {
+    Set<String> held = new HashSet<>();
+    members.stream().filter(each -> each.kind() == Kind.RULE).forEach(m -> held.add(m.subject()));
+    RuleBook left = rules;
+    Set<String> refusing = new TreeSet<>();
+    do {
+      refusing.clear();
+      for (Refusal refusal : left.derive(dataset).refusals()) {
+        if (!refusal.subject().startsWith("grade ")) {
+          refusing.addAll(refusal.reason().rules());
+        }
+      }
+      refusing.removeAll(held);
+      refusing.removeAll(FOLLOWING);
+      for (String rule : refusing) {
+        left = left.without(rule);
+      }
+    } while (!refusing.isEmpty());
+    return left;
   }
 
   private boolean gives(Kind kind, String where) {
@@ -92,10 +135,15 @@ final class Dropped {
   }
 
   private void lots(Dataset dataset) {
+    // A share of all lots that there are would grow with them.
+    boolean share = held.stream().anyMatch(each -> each.startsWith(Kind.CONVERSION + " "));
     for (Supply row : dataset.supplies()) {
       String where = "supply=" + row.supply();
       if (row.mustTake() && gives(Kind.MUST_TAKE, where)) {
         set("supplies", where, "must_take", "no");
+      }
+      if (share) {
+        continue;
       }
       if (gives(Kind.OFFER, where) && gives(Kind.MUST_TAKE, where)) {
         set("supplies", where, "lots", "50");
@@ -159,12 +207,9 @@ final class Dropped {
   private void materials(Dataset dataset) {
     Set<String> lots = new HashSet<>();
     dataset.supplies().forEach(supply -> lots.add(supply.material()));
-    double longest = dataset.periods().stream().mapToInt(Period::days).max().orElseThrow() * 24;
     for (Material row : dataset.materials()) {
       String where = "material=" + row.material();
-      // What keeps for less than a period is refused by a rule.
-      boolean keeps = row.shelfLifeHours() != null && row.shelfLifeHours() >= longest;
-      if (keeps && gives(Kind.SHELF_LIFE, where)) {
+      if (row.shelfLifeHours() != null && gives(Kind.SHELF_LIFE, where)) {
         set("materials", where, "shelf_life_hours", "");
       }
       boolean banned = row.discardCostYuanPerUnit() == null && !lots.contains(row.material());
@@ -195,6 +240,18 @@ final class Dropped {
     }
   }
 
+  private void transport(Dataset dataset) {
+    for (TransportClass row : dataset.transportClasses()) {
+      String where = "transport_class=" + row.transportClass();
+      if (row.maxKm() != null && gives(Kind.MAX_KM, where)) {
+        set("transport_classes", where, "max_km", "");
+      }
+      if (row.maxHours() != null && gives(Kind.MAX_HOURS, where)) {
+        set("transport_classes", where, "max_hours", "");
+      }
+    }
+  }
+
   /** Everybody holds every certificate. */
   private void certificates(Dataset dataset) {
     Set<String> holders = new TreeSet<>();
@@ -202,6 +259,10 @@ final class Dropped {
     dataset.sites().forEach(site -> holders.add(site.site()));
     Set<String> certificates = new TreeSet<>();
     dataset.requirements().forEach(row -> certificates.add(row.certificate()));
+    dataset.zones().stream()
+        .map(Zone::certificate)
+        .filter(Objects::nonNull)
+        .forEach(certificates::add);
     Set<String> rows = new HashSet<>();
     for (Certificate row : dataset.certificates()) {
       rows.add("holder=%s; certificate=%s".formatted(row.holder(), row.certificate()));

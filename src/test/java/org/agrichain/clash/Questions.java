@@ -67,21 +67,27 @@ record Questions(String name, String dataset, List<Change> changes, List<List<Ki
         put("a contract beyond the hours of the only line")
             .set("supplies", "", "lots", "20")
             .contract("big", "carcass", 2, 2, 9000)
-            .clash(Kind.CONTRACT, Kind.LINE_HOURS, Kind.CERTIFICATE)
+            .clash(Kind.CONTRACT, Kind.LINE_HOURS, Kind.SHELF_LIFE, Kind.CERTIFICATE)
             .on(LAMB),
         put("a contract beyond the lots of its month")
             .contract("big", "carcass", 2, 2, 5000)
-            .clash(Kind.CONTRACT, Kind.OFFER, Kind.OFFER)
+            .clash(Kind.CONTRACT, Kind.OFFER, Kind.OFFER, Kind.SHELF_LIFE)
             .on(LAMB),
         put("a line that must not be on for so little")
             .set("line_modes", "line=xilinhot-slaughter-1", "least_use_share", "0.9")
             .contract("small", "carcass", 2, 2, 100)
-            .clash(Kind.CONTRACT, Kind.LEAST_USE, Kind.OFFER, Kind.OFFER, Kind.CERTIFICATE)
+            .clash(
+                Kind.CONTRACT,
+                Kind.LEAST_USE,
+                Kind.OFFER,
+                Kind.OFFER,
+                Kind.SHELF_LIFE,
+                Kind.CERTIFICATE)
             .on(LAMB),
         put("lots that must be taken by a plant that hardly works")
             .set("supplies", "supply=east-ujimqin-09", "must_take", "yes")
             .set("line_modes", "line=xilinhot-slaughter-1", "hours_per_working_day", "0.5")
-            .clash(Kind.MUST_TAKE, Kind.LINE_HOURS)
+            .clash(Kind.MUST_TAKE, Kind.LINE_HOURS, Kind.CERTIFICATE)
             .on(LAMB),
         put("lots promised to two plants that may go to one")
             .set("certificates", "certificate=sheep-slaughter-licence", "holder", "hohhot-care")
@@ -128,7 +134,7 @@ record Questions(String name, String dataset, List<Change> changes, List<List<Ki
         put("more lots that must be taken than a gate receives")
             .set("supplies", "supply=east-ujimqin-09", "must_take", "yes")
             .add("assignment_limits", "limit=gate; kind=receiving-slots; value=1")
-            .clash(Kind.MUST_TAKE, Kind.RECEIVING_SLOTS)
+            .clash(Kind.MUST_TAKE, Kind.RECEIVING_SLOTS, Kind.CERTIFICATE)
             .on(LAMB),
         put("full lorries to a small gate")
             .add("assignment_limits", "limit=gate; kind=receiving-slots; value=1")
@@ -147,20 +153,20 @@ record Questions(String name, String dataset, List<Change> changes, List<List<Ki
             .add(
                 "opening_stocks",
                 "site=xilinhot-meat; material=tail-fat-cosmetic; units=80; age_hours=0")
-            .clash(Kind.DISCARD, Kind.LINE_HOURS, Kind.OPENING, Kind.SALES)
+            .clash(Kind.DISCARD, Kind.LINE_HOURS, Kind.OPENING, Kind.SALES, Kind.SHELF_LIFE)
             .on(LAMB),
         put("a bath oil with more tail oil than there is")
             .set("recipe_flows", "recipe=blend-bath-oil; material=tail-oil", "least_share", "0.9")
             .set("recipe_flows", "recipe=blend-bath-oil; material=mineral-oil", "most_share", "1")
             .contract("baths", "bath-oil", 1, 1, 600)
-            .clash(Kind.CONTRACT, Kind.LINE_HOURS, Kind.LEAST_SHARE)
+            .clash(Kind.CONTRACT, Kind.OFFER, Kind.LEAST_SHARE)
             .on(LAMB),
         put("a bath oil with less mineral oil than it needs")
             .set("supplies", "", "lots", "40")
             .set("supplies", "", "units_per_lot", "10")
             .set("purchases", "purchase=mineral-oil", "max_units_per_period", "50")
             .contract("baths", "bath-oil", 1, 1, 600)
-            .clash(Kind.CONTRACT, Kind.LINE_HOURS, Kind.PURCHASES)
+            .clash(Kind.CONTRACT, Kind.LINE_HOURS, Kind.PURCHASES, Kind.CERTIFICATE)
             .on(LAMB),
         put("greaves that must not be thrown away")
             .set("materials", "material=greaves", "discard_cost_yuan_per_unit", "")
@@ -172,7 +178,7 @@ record Questions(String name, String dataset, List<Change> changes, List<List<Ki
                 "conversion_floors",
                 "conversion_floor=all; name=All; definition=weight; least_rate=0.8")
             .add("assignment_limits", "limit=gate; kind=receiving-slots; value=1")
-            .clash(Kind.RECEIVING_SLOTS, Kind.CONVERSION)
+            .clash(Kind.RECEIVING_SLOTS, Kind.CONVERSION, Kind.CERTIFICATE)
             .on(LAMB),
         put("a certificate that has run out")
             .set("certificates", "certificate=children-cosmetics-filing", "from_period", "2")
@@ -190,7 +196,7 @@ record Questions(String name, String dataset, List<Change> changes, List<List<Ki
             .set("materials", "material=greaves", "discard_cost_yuan_per_unit", "")
             .contract("oil", "tail-oil", 1, 1, 50)
             .clash(Kind.CONTRACT, Kind.DISCARD)
-            .clash(Kind.CONTRACT, Kind.LINE_HOURS, Kind.CERTIFICATE)
+            .clash(Kind.CONTRACT, Kind.LINE_HOURS, Kind.SHELF_LIFE, Kind.CERTIFICATE)
             .on(LAMB));
   }
 }

@@ -21,7 +21,7 @@ final class RecipeQuestions {
         hardness("a blend so hard that there is too little tail oil")
             .add("blend_limits", "recipe=blend-bath-oil; trait=hardness; least=36")
             .contract("baths", "bath-oil", 1, 1, 600)
-            .clash(Kind.CONTRACT, Kind.LINE_HOURS, Kind.LEAST_TRAIT)
+            .clash(Kind.CONTRACT, Kind.OFFER, Kind.LEAST_TRAIT)
             .on(LAMB),
         hardness("a blend that must be hard and soft at once")
             .add("blend_limits", "recipe=blend-bath-oil; trait=hardness; least=30")
@@ -33,7 +33,7 @@ final class RecipeQuestions {
             .set("recipe_flows", OIL, "least_share", "0")
             .set("recipe_flows", MINERAL, "most_share", "0.1")
             .contract("baths", "bath-oil", 1, 1, 600)
-            .clash(Kind.CONTRACT, Kind.LINE_HOURS, Kind.MOST_SHARE)
+            .clash(Kind.CONTRACT, Kind.OFFER, Kind.MOST_SHARE)
             .on(LAMB),
         hardness("a blend that must be hard with little tail oil")
             .set("recipe_flows", OIL, "most_share", "0.4")
@@ -45,7 +45,7 @@ final class RecipeQuestions {
             .set("materials", "material=tail-oil", "shelf_life_hours", "744")
             .set("supplies", "supply=sunit-left-10", "lots", "0")
             .add("closing_stocks", "site=xilinhot-meat; material=tail-oil; kind=least; units=300")
-            .clash(Kind.CLOSING, Kind.OFFER, Kind.OFFER, Kind.SHELF_LIFE)
+            .clash(Kind.CLOSING, Kind.OFFER, Kind.OFFER, Kind.SHELF_LIFE, Kind.SHELF_LIFE)
             .on(LAMB),
         Questions.put("milk of the first month that does not keep until the third")
             .add("periods", "period=3; label=2026-03; month=3; days=31; working_days=20")
