@@ -92,12 +92,9 @@ final class Components {
     double sum = 0;
     double[] worth = new double[network.rows];
     for (int i = 0; i < network.rows; i++) {
-      if (joins[i] && price[i] > 0 && network.rowUpper[i] < Double.MAX_VALUE) {
-        worth[i] = price[i];
-        sum += price[i] * network.rowUpper[i];
-      } else if (joins[i] && price[i] < 0 && network.rowLower[i] > -Double.MAX_VALUE) {
-        worth[i] = price[i];
-        sum += price[i] * network.rowLower[i];
+      if (joins[i]) {
+        worth[i] = SafeBound.rightSigned(network, price, i);
+        sum += SafeBound.worthOfLimit(network, worth[i], i);
       }
     }
     for (int j = 0; j < network.columns; j++) {
@@ -108,33 +105,11 @@ final class Components {
     return sum;
   }
 
-  /** Upper bound of one part by weak duality at the given row prices. */
-  double linearBound(int part, double[] price) {
-    double bound = 0;
-    double magnitude = 0;
-    double[] safe = new double[network.rows];
-    for (int i = 0; i < network.rows; i++) {
-      if (ofRow[i] != part) {
-        continue;
-      }
-      if (price[i] > 0 && network.rowUpper[i] < Double.MAX_VALUE) {
-        safe[i] = price[i];
-        bound += price[i] * network.rowUpper[i];
-      } else if (price[i] < 0 && network.rowLower[i] > -Double.MAX_VALUE) {
-        safe[i] = price[i];
-        bound += price[i] * network.rowLower[i];
-      }
-    }
-    for (int j : columns.get(part)) {
-      double reduced = objective[j];
-      for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
-        reduced -= safe[network.entryRow[k]] * network.entryValue[k];
-      }
-      double best = reduced > 0 ? reduced * network.upper[j] : reduced * network.lower[j];
-      bound += best;
-      magnitude = Math.max(magnitude, Math.max(Math.abs(best), Math.abs(bound)));
-    }
-    return bound + magnitude * 1e-11;
+  /** A part with its prices and rows. */
+  BoundPart part(int part) {
+    int[] own = columns.get(part);
+    return new BoundPart(
+        own, Arrays.stream(own).mapToDouble(j -> objective[j]).toArray(), i -> ofRow[i] == part);
   }
 
   private static int find(int[] leader, int j) {

@@ -21,16 +21,8 @@ public final class SafeBound {
     double bound = network.constant;
     double[] safe = new double[network.rows];
     for (int i = 0; i < network.rows; i++) {
-      // Positive: the upper limit binds; negative: the lower one does.
-      boolean most = network.rowUpper[i] < Double.MAX_VALUE;
-      boolean least = network.rowLower[i] > -Double.MAX_VALUE;
-      if (price[i] > 0 && most) {
-        safe[i] = price[i];
-        bound += price[i] * network.rowUpper[i];
-      } else if (price[i] < 0 && least) {
-        safe[i] = price[i];
-        bound += price[i] * network.rowLower[i];
-      }
+      safe[i] = rightSigned(network, price, i);
+      bound += worthOfLimit(network, safe[i], i);
     }
     double magnitude = Math.abs(bound);
     for (int j = 0; j < network.columns; j++) {
@@ -50,5 +42,23 @@ public final class SafeBound {
       reduced -= price[network.entryRow[k]] * network.entryValue[k];
     }
     return reduced;
+  }
+
+  /**
+   * Price of a row if there is a limit for it: the upper limit where the price is positive, the
+   * lower one where it is negative. Otherwise 0.
+   */
+  static double rightSigned(Network network, double[] price, int row) {
+    boolean most = price[row] > 0 && network.rowUpper[row] < Double.MAX_VALUE;
+    boolean least = price[row] < 0 && network.rowLower[row] > -Double.MAX_VALUE;
+    return most || least ? price[row] : 0;
+  }
+
+  /** What the limit of a row is worth at a right-signed price, in thousand yuan. */
+  static double worthOfLimit(Network network, double price, int row) {
+    if (price == 0) {
+      return 0;
+    }
+    return price * (price > 0 ? network.rowUpper[row] : network.rowLower[row]);
   }
 }

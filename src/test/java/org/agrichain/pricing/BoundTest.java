@@ -56,6 +56,31 @@ class BoundTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"lamb-tail-tiny", "dairy-tiny", "policies-tiny"})
+  void boundByPeriods_isAtLeastTheOptimum_atAnyPrices(String dataset) {
+    Network network = network(dataset);
+    double optimum = best(network);
+    try (LpModel lp = new LpModel(network)) {
+      double[] best = lp.solveFresh().dual();
+      Random random = new Random(5);
+      for (int n = 0; n < 12; n++) {
+        double[] prices = best.clone();
+        for (int i = 0; i < prices.length && n > 0; i++) {
+          prices[i] *= 1 + 0.3 * random.nextGaussian();
+        }
+        List<Double> found = new ArrayList<>();
+        new RootBound(network, prices, 0).solve(Effort.ofSeconds(5), 1, found::add);
+        assertThat(found.get(0))
+            .as("prices %d of seed 5", n)
+            .isCloseTo(SafeBound.of(network, prices), org.assertj.core.data.Offset.offset(0.1));
+        assertThat(found)
+            .as("prices %d of seed 5", n)
+            .allSatisfy(b -> assertThat(b).isGreaterThanOrEqualTo(optimum));
+      }
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"lamb-tail-tiny", "dairy-tiny"})
   void safeBound_holdsForAnyPricesWhatever(String dataset) {
     Network network = network(dataset);
