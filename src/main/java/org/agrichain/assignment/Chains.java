@@ -177,6 +177,11 @@ final class Chains {
     branch[j] = find(branchLeader, m);
   }
 
+  /** True for columns of a branch, and for what it may buy. */
+  boolean inBranch(int j, int of) {
+    return branch[j] == of || network.columnKind[j] == ColumnKind.PURCHASE && branch[j] == BOUGHT;
+  }
+
   /** Types of the lines of a chain or of the gates of a branch. */
   List<String> lineTypes(int chainOrGate, int ofBranch) {
     Set<String> types = new java.util.TreeSet<>();

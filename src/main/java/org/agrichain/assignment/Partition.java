@@ -32,7 +32,7 @@ final class Partition {
   private static final double CHAIN = 1.2;
   private static final double WINDOWS = 0.5;
   private static final double PAIR = 0.4;
-  private static final double PERIOD = 0.1;
+  private static final double PERIOD = 0.5;
 
   private final Network network;
   private final Chains chains;
@@ -244,7 +244,10 @@ final class Partition {
     };
   }
 
-  /** Every line, lot and flow of a branch in one period; stocks at both ends are fixed. */
+  /**
+   * Every line and lot of a branch in one period, and its flows from the period before to the
+   * period after, so that stocks may follow.
+   */
   private void addMonths() {
     Set<Integer> branches = new TreeSet<>();
     for (int j = 0; j < network.columns; j++) {
@@ -259,15 +262,17 @@ final class Partition {
             "period " + name(branch) + " " + t,
             "period " + name(branch),
             PERIOD,
-            select(
-                j ->
-                    network.columnPeriod[j] == period
-                        && network.columnKind[j] != ColumnKind.STORE
-                        && (chains.branch[j] == branch
-                            || network.columnKind[j] == ColumnKind.PURCHASE
-                                && chains.branch[j] == Chains.BOUGHT)));
+            select(j -> near(j, period) && chains.inBranch(j, branch)));
       }
     }
+  }
+
+  private boolean near(int j, int period) {
+    int apart = Math.abs(network.columnPeriod[j] - period);
+    return switch (network.columnKind[j]) {
+      case LOTS, MODE, CAMPAIGN, BUILD -> apart == 0;
+      default -> apart <= 1;
+    };
   }
 
   private static double mass(double[] mass, int from) {

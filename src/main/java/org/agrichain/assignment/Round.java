@@ -20,11 +20,17 @@ final class Round implements CustomPhaseCommand<Assignment> {
   /** Share of the usual effort as long as there is no plan at all. */
   private static final double HURRY = 0.5;
 
+  /** Parts solved for the sake of breaches before those become dearer. */
+  private static final int MOST_REPAIRS = 3;
+
   private final SearchState state;
   private final Neighbourhoods neighbourhoods;
   private final StartPlan start;
   private final Runnable stop;
   private int quiet;
+
+  /** Parts solved in a row for the sake of breaches, without a plan in the end. */
+  private int vainRepairs;
 
   /** Rounds in a row in which local search promised too much. */
   private int vain;
@@ -85,6 +91,9 @@ final class Round implements CustomPhaseCommand<Assignment> {
     if (state.space.target != null) {
       state.space.untrack();
       start.fit(whole);
+      if (neighbourhoods != null) {
+        start.placeByPeriods();
+      }
       return true;
     }
     if (state.settled != null && same(whole, state.settled.x())) {
@@ -120,7 +129,9 @@ final class Round implements CustomPhaseCommand<Assignment> {
     int n = -1;
     if (!state.settled.lp().feasible()) {
       n = neighbourhoods.nextForBreaches(state.settled.breached());
-      if (n < 0 && state.best == null && state.raiseBreachPrices()) {
+      boolean raise = n < 0 || ++vainRepairs > MOST_REPAIRS;
+      if (raise && state.best == null && state.raiseBreachPrices()) {
+        vainRepairs = 0;
         neighbourhoods.wake(1);
         return true;
       }

@@ -26,7 +26,13 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
   /** Relative gap below which the decisions of a like plan are a good enough start. */
   private static final double NEAR = 0.03;
 
+  /** Up to this many columns the exact parts place lots better at once. */
+  private static final int SMALL_COLUMNS = 6_000;
+
   private final SearchState state;
+
+  /** Whole lines with divisible lots, null when that failed. */
+  private WholePlan divisible;
 
   StartPlan(SearchState state) {
     this.state = state;
@@ -41,7 +47,7 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
         return;
       }
     }
-    WholePlan divisible = divisible();
+    divisible = divisible();
     if (divisible == null) {
       return;
     }
@@ -75,16 +81,19 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
     double[] lines = spread(state.relaxed.x(), SLOPE_ROUNDS);
     settlement.lp().breaches(true, breachPrices());
     settlement.fixLines(lines);
-    WholePlan divisible = feed(settlement.settle(), false);
-    if (divisible != null) {
-      state.addCut(divisible);
+    WholePlan plan = feed(settlement.settle(), false);
+    if (plan != null) {
+      state.addCut(plan);
     }
-    return divisible;
+    return plan;
   }
 
   /** Fits the lines to whole lots: spreads fixed costs again with the lots fixed, and settles. */
-  void fit(double[] lots) {
+  void fit(double[] proposed) {
     Settlement settlement = state.settlement;
+    boolean allowed = state.limitsHold(proposed);
+    state.trace("whole lots obey the assignment limits: %s", allowed);
+    double[] lots = allowed ? proposed : new LotRounding(state.network).nearest(proposed);
     settlement.fixLots(lots);
     WholePlan relaxed = settlement.settle();
     if (relaxed == null) {
@@ -100,7 +109,25 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
     WholePlan plan = feed(settlement.settle(whole), true);
     if (plan != null) {
       state.addCut(plan);
-      state.keep(plan, "first-plan");
+      boolean kept = state.keep(plan, "first-plan");
+      state.trace("first plan kept: %s", kept);
+    }
+  }
+
+  /**
+   * Places the lots a second time, period by period and exactly: dearer than local search, and
+   * closer. Kept when it is better.
+   */
+  void placeByPeriods() {
+    if (divisible == null || state.network.columns <= SMALL_COLUMNS) {
+      return;
+    }
+    double[] whole = new RelaxAndFix(state).run(divisible.x());
+    WholePlan plan = whole == null ? null : feed(state.settlement.settle(whole), true);
+    if (plan != null) {
+      state.addCut(plan);
+      boolean kept = state.keep(plan, "relax-and-fix");
+      state.trace("lots placed by periods: %.1f, kept: %s", plan.value(), kept);
     }
   }
 

@@ -1,0 +1,137 @@
+package org.agrichain.assignment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.agrichain.network.ColumnKind;
+import org.agrichain.network.Network;
+import org.agrichain.pricing.Effort;
+import org.agrichain.pricing.LotRounding;
+import org.agrichain.pricing.PartProblem;
+import org.agrichain.pricing.PartResult;
+
+/**
+ * Makes divisible lots whole period by period (relax and fix): the lots of a branch in one period
+ * are placed exactly, with every flow from the period before to the period after free, while lines
+ * run as they do and later lots are still divisible. What no period can hold is left to the
+ * settlement.
+ */
+final class RelaxAndFix {
+  /** Share of the time left that it may take. */
+  private static final double SHARE = 0.4;
+
+  /** Many periods are done early, so that one may take so many times its share. */
+  private static final double GENEROUS = 2;
+
+  private static final double MOST_SECONDS = 2;
+
+  /** How many times as long a period is tried again that found nothing. */
+  private static final double AGAIN = 2.5;
+
+  private static final int NODES = 20;
+
+  private final Network network;
+  private final SearchState state;
+  private final Chains chains;
+
+  RelaxAndFix(SearchState state) {
+    this.state = state;
+    network = state.network;
+    chains = new Chains(network);
+  }
+
+  /** One period of a branch that has lots. */
+  private record Piece(int branch, int period) {}
+
+  /**
+   * Whole lots from divisible ones.
+   *
+   * @param divisible settled point with whole lines and divisible lots
+   * @return a point with whole lots near it; null when the search was stopped
+   */
+  double[] run(double[] divisible) {
+    List<Piece> pieces = pieces();
+    double end = state.secondsLeft() * (1 - SHARE);
+    double[] x = divisible;
+    for (int n = 0; n < pieces.size(); n++) {
+      if (state.cancelled()) {
+        return null;
+      }
+      double share = (state.secondsLeft() - end) / (pieces.size() - n);
+      double seconds = Math.max(0.1, Math.min(MOST_SECONDS, GENEROUS * share));
+      x = place(x, pieces.get(n), seconds);
+    }
+    return x;
+  }
+
+  /** Busy branches and periods, branch by branch. */
+  private List<Piece> pieces() {
+    TreeMap<Integer, TreeSet<Integer>> periods = new TreeMap<>();
+    for (int j = 0; j < network.columns; j++) {
+      if (network.columnKind[j] == ColumnKind.LOTS) {
+        periods
+            .computeIfAbsent(chains.branch[j], key -> new TreeSet<>())
+            .add(network.columnPeriod[j]);
+      }
+    }
+    List<Piece> pieces = new ArrayList<>();
+    periods.forEach((branch, all) -> all.forEach(t -> pieces.add(new Piece(branch, t))));
+    return pieces;
+  }
+
+  private double[] place(double[] x, Piece piece, double seconds) {
+    double[] rounded = rounded(x, piece);
+    int[] free =
+        IntStream.range(0, network.columns)
+            .filter(j -> chains.inBranch(j, piece.branch) && isFree(j, piece.period))
+            .toArray();
+    PartResult result = solve(rounded, free, seconds);
+    if (result.x() == null && result.left() > 0 && seconds * AGAIN < state.secondsLeft()) {
+      result = solve(rounded, free, seconds * AGAIN);
+    }
+    state.trace(
+        "lots of branch %d in period %d: gain %.1f left %.1f value %.1f, %.1f s left",
+        piece.branch,
+        piece.period,
+        result.gain(),
+        Math.min(1e9, result.left()),
+        network.value(result.x() == null ? rounded : result.x()),
+        state.secondsLeft());
+    return result.x() == null ? rounded : result.x();
+  }
+
+  /** Lots of the supplies that arrive in a period rounded, breaching what that breaches. */
+  private double[] rounded(double[] x, Piece piece) {
+    double[] nearest = new LotRounding(network).nearest(x);
+    double[] rounded = x.clone();
+    for (int[] columns : network.whole.lotColumns()) {
+      if (Arrays.stream(columns).anyMatch(j -> isPlaced(j, piece))) {
+        Arrays.stream(columns).forEach(j -> rounded[j] = nearest[j]);
+      }
+    }
+    return rounded;
+  }
+
+  private boolean isPlaced(int j, Piece piece) {
+    return chains.branch[j] == piece.branch && network.columnPeriod[j] == piece.period;
+  }
+
+  private boolean isFree(int j, int period) {
+    int apart = Math.abs(network.columnPeriod[j] - period);
+    return switch (network.columnKind[j]) {
+      case LOTS -> apart == 0;
+      case MODE, CAMPAIGN, BUILD, TIER -> false;
+      default -> apart <= 1;
+    };
+  }
+
+  private PartResult solve(double[] x, int[] free, double seconds) {
+    Effort effort =
+        state.settings.steps() == null ? Effort.ofSeconds(seconds) : Effort.ofNodes(NODES);
+    return new PartProblem(network, x, free, state.settlement.lp().breachPrice())
+        .solve(effort, state.settings.seed());
+  }
+}
