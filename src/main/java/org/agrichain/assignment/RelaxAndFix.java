@@ -21,12 +21,15 @@ import org.agrichain.pricing.PartResult;
  */
 final class RelaxAndFix {
   /** Share of the time left that it may take. */
-  private static final double SHARE = 0.4;
+  private static final double SHARE = 0.5;
 
   /** Many periods are done early, so that one may take so many times its share. */
-  private static final double GENEROUS = 2;
+  private static final double GENEROUS = 1.5;
 
   private static final double MOST_SECONDS = 2;
+
+  /** With less for a period on average the plan gets worse instead of better. */
+  private static final double LEAST_SECONDS = 0.6;
 
   /** How many times as long a period is tried again that found nothing. */
   private static final double AGAIN = 2.5;
@@ -50,11 +53,14 @@ final class RelaxAndFix {
    * Whole lots from divisible ones.
    *
    * @param divisible settled point with whole lines and divisible lots
-   * @return a point with whole lots near it; null when the search was stopped
+   * @return a point with whole lots near it; null when the search was stopped or has no time for it
    */
   double[] run(double[] divisible) {
     List<Piece> pieces = pieces();
     double end = state.secondsLeft() * (1 - SHARE);
+    if (state.secondsLeft() - end < LEAST_SECONDS * pieces.size()) {
+      return null;
+    }
     double[] x = divisible;
     for (int n = 0; n < pieces.size(); n++) {
       if (state.cancelled()) {

@@ -23,11 +23,15 @@ final class Round implements CustomPhaseCommand<Assignment> {
   /** Parts solved for the sake of breaches before those become dearer. */
   private static final int MOST_REPAIRS = 3;
 
+  /** Rounds without a plan before lots are placed period by period all the same. */
+  private static final int PATIENCE = 6;
+
   private final SearchState state;
   private final Neighbourhoods neighbourhoods;
   private final StartPlan start;
   private final Runnable stop;
   private int quiet;
+  private boolean placed;
 
   /** Parts solved in a row for the sake of breaches, without a plan in the end. */
   private int vainRepairs;
@@ -64,6 +68,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
       count++;
       exhausted = state.settled == null || neighbourhoods == null || state.done() || !solvePart();
     } while (!exhausted && count < Math.min(MOST_PARTS, vain) && !state.done());
+    placeByPeriods();
     if (state.settled != null) {
       state.show(director, state.settled.x());
     } else {
@@ -82,6 +87,15 @@ final class Round implements CustomPhaseCommand<Assignment> {
     }
   }
 
+  /** Once, as soon as there is a plan: or without one when it is long in coming. */
+  private void placeByPeriods() {
+    boolean due = state.best != null || state.steps >= PATIENCE;
+    if (neighbourhoods != null && !placed && due && !state.done()) {
+      placed = true;
+      start.placeByPeriods();
+    }
+  }
+
   /** Settles what local search proposes; learns how far its promises can be trusted. */
   private boolean settlePromise(ScoreDirector<Assignment> director) {
     if (!state.settings.localSearch()) {
@@ -91,9 +105,6 @@ final class Round implements CustomPhaseCommand<Assignment> {
     if (state.space.target != null) {
       state.space.untrack();
       start.fit(whole);
-      if (neighbourhoods != null) {
-        start.placeByPeriods();
-      }
       return true;
     }
     if (state.settled != null && same(whole, state.settled.x())) {
