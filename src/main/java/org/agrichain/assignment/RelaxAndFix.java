@@ -36,6 +36,9 @@ final class RelaxAndFix {
 
   private static final int NODES = 20;
 
+  /** What is left of a breach here is dear to mend later. */
+  private static final double STEEP = 5;
+
   private final Network network;
   private final SearchState state;
   private final Chains chains;
@@ -137,7 +140,8 @@ final class RelaxAndFix {
   private PartResult solve(double[] x, int[] free, double seconds) {
     Effort effort =
         state.settings.steps() == null ? Effort.ofSeconds(seconds) : Effort.ofNodes(NODES);
-    return new PartProblem(network, x, free, state.settlement.lp().breachPrice())
-        .solve(effort, state.settings.seed());
+    double[] steep =
+        Arrays.stream(state.settlement.lp().breachPrice()).map(price -> STEEP * price).toArray();
+    return new PartProblem(network, x, free, steep).solve(effort, state.settings.seed());
   }
 }
