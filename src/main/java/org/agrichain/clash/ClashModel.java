@@ -39,7 +39,7 @@ final class ClashModel {
   private final Map<Kind, Map<Object, Input>> byRow = new LinkedHashMap<>();
 
   /** Begins with the rows and columns of a network whose bounds do not follow from figures. */
-  ClashModel(Network network) {
+  private ClashModel(Network network) {
     this.network = network;
     for (int i = 0; i < network.rows; i++) {
       lower.add(open(network.rowLower[i]));
@@ -52,6 +52,15 @@ final class ClashModel {
       }
     }
     onlyWhenOn();
+  }
+
+  /** The model of a network with every figure of its dataset that may be part of a clash. */
+  static ClashModel of(Network network) {
+    ClashModel model = new ClashModel(network);
+    new FlowInputs(model).add();
+    new LotInputs(model).add();
+    new TradeInputs(model).add();
+    return model;
   }
 
   private double most(int j) {

@@ -73,7 +73,7 @@ final class ClashSearch {
   private Found next(Set<Input> dropped) {
     Set<Input> enforced = enforced(divisible, dropped);
     boolean onlyWhole = enforced == null && !unknown;
-    if (onlyWhole && whole != null) {
+    if (onlyWhole && whole != null && !holds(whole, dropped)) {
       enforced = enforced(whole, dropped);
     }
     if (enforced == null) {
@@ -102,6 +102,14 @@ final class ClashSearch {
   private boolean clashes(Elastic elastic, List<Input> inputs) {
     hold(elastic, inputs);
     return elastic.solve().status() == Status.NONE;
+  }
+
+  /** True when all but the dropped inputs are known to hold together: sooner said than priced. */
+  private boolean holds(Elastic elastic, Set<Input> dropped) {
+    for (Input input : model.inputs) {
+      elastic.set(input, dropped.contains(input) ? State.DROPPED : State.HELD);
+    }
+    return elastic.solve().x() != null;
   }
 
   private static void hold(Elastic elastic, List<Input> inputs) {

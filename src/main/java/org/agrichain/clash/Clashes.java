@@ -70,8 +70,7 @@ public final class Clashes {
     }
     Lifted lifted = rules.lifted(dataset);
     ClashModel model =
-        new ClashModel(Network.unfolded(dataset, lifted.options(), settings.objective()));
-    addInputs(model);
+        ClashModel.of(Network.unfolded(dataset, lifted.options(), settings.objective()));
     Bans bans = new Bans(model, rules.rules(), lifted.bans());
     bans.add();
     Effort effort = Effort.ofSeconds(settings.secondsPerSolve());
@@ -103,13 +102,6 @@ public final class Clashes {
           repairs.without(),
           repairs.left());
     }
-  }
-
-  /** The rows of the dataset as it stands, so that each can be found in its file. */
-  private static void addInputs(ClashModel model) {
-    new FlowInputs(model).add();
-    new LotInputs(model).add();
-    new TradeInputs(model).add();
   }
 
   private static List<Clash> clashes(

@@ -9,6 +9,8 @@ import org.agrichain.clash.Input.Hold;
 import org.agrichain.clash.Input.Way;
 import org.agrichain.pricing.Effort;
 import org.agrichain.pricing.Programme;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The model in a solver: each input holds, may give way at a price, or is dropped altogether. One
@@ -27,6 +29,8 @@ final class Elastic implements AutoCloseable {
 
   /** Slack of an input below which it does not give way. */
   static final double NOTHING = 1e-6;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Elastic.class);
 
   private final ClashModel model;
   private final Programme programme;
@@ -123,7 +127,10 @@ final class Elastic implements AutoCloseable {
 
   /** The cheapest point as things stand. */
   Programme.Answer solve() {
-    return programme.cheapest(effort);
+    long start = System.nanoTime();
+    Programme.Answer answer = programme.cheapest(effort);
+    LOG.debug("{} in {} ms", answer.status(), (System.nanoTime() - start) / 1_000_000);
+    return answer;
   }
 
   /** How much of a plain input gives way in an answer, in units of the figure, with its sign. */

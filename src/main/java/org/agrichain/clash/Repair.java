@@ -9,9 +9,11 @@ import java.util.List;
  * @param clash number of the clash that it was looked for
  * @param member position in that clash of the member that is changed first of all, from 0
  * @param edits changes, that of the member first
- * @param tried {@code plan} when a plan with whole decisions was found for the changed dataset,
+ * @param tried {@code plan} when a plan with whole decisions was found for the changed dataset and
+ *     valued, {@code feasible} when one was found without asking for value (its dataset is large),
  *     {@code divisible} when only lots, shifts and campaigns as divisible were tried
- * @param valueYuan value of the best plan that was found, by the objective
+ * @param valueYuan value by the objective: of the best plan that was found, of the relaxed plan
+ *     when not {@code plan}
  * @param costYuan how much less that is than with the best repair
  */
 public record Repair(

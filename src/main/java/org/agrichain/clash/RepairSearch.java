@@ -1,5 +1,7 @@
 package org.agrichain.clash;
 
+import static java.util.Arrays.asList;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -28,7 +30,7 @@ final class RepairSearch {
 
   private final ClashModel model;
   private final Elastic divisible;
-  private Elastic whole;
+  private final Elastic whole;
   private final Edits edits;
   private final Trial trial;
   private final Crooked crooked;
@@ -108,32 +110,42 @@ final class RepairSearch {
             input -> !own.inputs().contains(input) && input.kind != Kind.RULE,
             input -> !own.inputs().contains(input));
     for (Predicate<Input> beside : mayChange) {
-      Map<Input, Double> changes = changes(member, beside);
-      List<Edit> tried = changes == null ? null : tried(member, changes);
+      List<Edit> tried = repair(member, beside);
       if (tried != null) {
         Trial.Outcome outcome = trial.of(tried);
-        String how = outcome.whole() ? "plan" : "divisible";
-        return new Repair(k + 1, m, tried, how, outcome.valueYuan(), 0);
+        return new Repair(k + 1, m, tried, outcome.how(), outcome.valueYuan(), 0);
       }
     }
     return null;
   }
 
-  /** Figures that change and by how much, the cheapest way; null when there is none. */
-  private Map<Input, Double> changes(Input member, Predicate<Input> beside) {
-    if (whole != null) {
-      Answer answer = solve(whole, member, beside);
+  /**
+   * The least changes that were tried with success; null when there are none. The exact solver
+   * knows the least; where it is slow, those of divisible decisions are tried before.
+   */
+  private List<Edit> repair(Input member, Predicate<Input> beside) {
+    boolean large = model.network.columns > Trial.LARGE;
+    Map<Input, Double> last = null;
+    for (Elastic elastic : large ? asList(divisible, whole) : asList(whole, divisible)) {
+      Answer answer = elastic == null ? null : solve(elastic, member, beside);
+      if (answer == null || answer.status() == Status.UNKNOWN) {
+        continue;
+      }
       if (answer.status() == Status.NONE) {
         return null;
       }
-      if (answer.status() == Status.BEST) {
-        return changes(whole, member, answer);
+      Map<Input, Double> changes = changes(elastic, member, answer);
+      if (answer.status() == Status.SOME && !large) {
+        // Not the least change but some: divisible decisions give a better one, if it will do.
+        last = changes;
+        continue;
       }
-      // Not the least change but some: divisible decisions give a better one, which is tried too.
-      whole = null;
+      List<Edit> tried = tried(member, changes);
+      if (tried != null || elastic == whole) {
+        return tried;
+      }
     }
-    Answer answer = solve(divisible, member, beside);
-    return answer.x() == null ? null : changes(divisible, member, answer);
+    return last == null ? null : tried(member, last);
   }
 
   private Answer solve(Elastic elastic, Input member, Predicate<Input> beside) {
@@ -170,6 +182,9 @@ final class RepairSearch {
             all.addAll(others);
             return trial.of(all) == null ? null : all;
           });
+    }
+    if (member.isPlain() && changes.values().stream().allMatch(change -> change == 0)) {
+      return null;
     }
     for (double further : FURTHER) {
       List<Edit> all = edits(changes, null, further);

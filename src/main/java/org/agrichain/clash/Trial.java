@@ -11,26 +11,34 @@ import org.agrichain.network.Network;
 import org.agrichain.pricing.Effort;
 import org.agrichain.pricing.LpModel;
 import org.agrichain.pricing.LpResult;
+import org.agrichain.pricing.Programme.Status;
 import org.agrichain.pricing.WholeModel;
 import org.agrichain.rules.RuleBook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Changed datasets, read, derived and solved anew as a planner would. */
 final class Trial {
+  private static final Logger LOG = LoggerFactory.getLogger(Trial.class);
+
   private final DatasetVariants variants;
   private final String scenario;
   private final List<Change> base;
   private final RuleBook rules;
   private final ClashSettings settings;
   private final Map<String, Outcome> tried = new HashMap<>();
-  private boolean large;
+
+  /** Columns beyond which the exact solver finds plans, but no good ones, in its time. */
+  static final int LARGE = 5000;
 
   /**
    * What a changed dataset is worth.
    *
-   * @param valueYuan value of the best plan that was found; of the relaxed plan when not whole
-   * @param whole true when a plan with whole decisions was found
+   * @param valueYuan value of the best plan that was found; of the relaxed plan when not {@code
+   *     plan}
+   * @param how {@code plan}, {@code feasible} or {@code divisible} as in {@link Repair#tried}
    */
-  record Outcome(double valueYuan, boolean whole) {}
+  record Outcome(double valueYuan, String how) {}
 
   /**
    * Prepares trials.
@@ -55,7 +63,10 @@ final class Trial {
   Outcome of(List<Edit> edits) {
     String key = edits.toString();
     if (!tried.containsKey(key)) {
-      tried.put(key, solve(Edits.changes(edits), Edits.rules(rules, edits)));
+      long start = System.nanoTime();
+      Outcome outcome = solve(Edits.changes(edits), Edits.rules(rules, edits));
+      tried.put(key, outcome);
+      LOG.debug("{} in {} ms: {}", outcome, (System.nanoTime() - start) / 1_000_000, edits);
     }
     return tried.get(key);
   }
@@ -69,21 +80,35 @@ final class Trial {
     }
     Network network =
         Network.of(reading.dataset(), rules.derive(reading.dataset()), settings.objective());
+    boolean large = network.columns > LARGE;
+    Effort effort = Effort.ofSeconds(settings.secondsPerSolve());
     if (settings.whole() && !large) {
-      WholeModel.Answer answer =
-          new WholeModel(network, null).solve(Effort.ofSeconds(settings.secondsPerSolve()), 1);
+      WholeModel.Answer answer = new WholeModel(network, null).solve(effort, 1);
       if (answer.infeasible() || answer.x() != null) {
         return answer.x() == null
             ? null
-            : new Outcome(network.value(answer.x()) * Network.YUAN, true);
+            : new Outcome(network.value(answer.x()) * Network.YUAN, "plan");
       }
-      // What is too large for the exact solver once will be so again.
-      large = true;
     }
+    Status some = settings.whole() ? anyPlan(network, effort) : Status.UNKNOWN;
+    return some == Status.NONE
+        ? null
+        : relaxed(network, some == Status.UNKNOWN ? "divisible" : "feasible");
+  }
+
+  /** Whether there is any plan with whole decisions, whatever it is worth. */
+  private static Status anyPlan(Network folded, Effort effort) {
+    ClashModel model = ClashModel.of(Network.unfolded(folded.dataset, folded.options, folded.goal));
+    try (Elastic whole = new Elastic(model, true, effort)) {
+      return whole.solve().status();
+    }
+  }
+
+  private static Outcome relaxed(Network network, String how) {
     try (LpModel lp = new LpModel(network)) {
       LpResult result = lp.solveFresh();
       boolean solved = result.status() == LpResult.Status.OPTIMAL;
-      return solved ? new Outcome(result.value() * Network.YUAN, false) : null;
+      return solved ? new Outcome(result.value() * Network.YUAN, how) : null;
     }
   }
 }
