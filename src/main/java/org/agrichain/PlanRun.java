@@ -12,6 +12,9 @@ import org.agrichain.pricing.Settlement;
 
 /** One run: search and publish. */
 final class PlanRun implements AutoCloseable {
+  /** Linear programmes that are solved side by side where the network falls apart. */
+  private static final int THREADS = 2;
+
   private final Network network;
   private final PlanSettings settings;
   private final RunClock clock;
@@ -26,7 +29,7 @@ final class PlanRun implements AutoCloseable {
     this.settings = settings;
     this.clock = clock;
     log = new ProgressLog(listener);
-    settlement = new Settlement(network, new LpModel(network));
+    settlement = new Settlement(network, new LpModel(network, THREADS));
     search =
         new PlanSearch(
             network,

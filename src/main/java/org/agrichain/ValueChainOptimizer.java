@@ -2,12 +2,16 @@ package org.agrichain;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.agrichain.assignment.PlanSearch;
 import org.agrichain.dataset.Reading;
 import org.agrichain.domain.Options;
 import org.agrichain.network.MpsWriter;
 import org.agrichain.network.Network;
 import org.agrichain.plan.Plan;
 import org.agrichain.rules.RuleBook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The front door: a dataset in, a plan out. The command line uses nothing else.
@@ -15,6 +19,11 @@ import org.agrichain.rules.RuleBook;
  * <p>One object makes one plan at a time; {@link #cancel()} may be called from any thread.
  */
 public final class ValueChainOptimizer {
+  private static final Logger LOG = LoggerFactory.getLogger(ValueChainOptimizer.class);
+
+  /** Whether solvers are being loaded while the first plan's rules and network are made. */
+  private static final AtomicBoolean WARMED = new AtomicBoolean();
+
   private final RuleBook rules;
   private volatile boolean cancelled;
   private volatile PlanRun running;
@@ -22,6 +31,20 @@ public final class ValueChainOptimizer {
   /** Plans with the given rules. */
   public ValueChainOptimizer(RuleBook rules) {
     this.rules = rules;
+    if (WARMED.compareAndSet(false, true)) {
+      Thread thread = new Thread(ValueChainOptimizer::warmUp, "warm-up");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  private static void warmUp() {
+    try {
+      PlanSearch.warmUp();
+    } catch (RuntimeException | LinkageError fault) {
+      // Whoever needs it next meets the same fault, and tells it where it can be heard.
+      LOG.debug("Solvers could not be loaded ahead", fault);
+    }
   }
 
   /**

@@ -25,13 +25,16 @@ final class Neighbourhoods {
   private static final double MANY = 1.5;
 
   /** Share of what a part left open that another try of the same effort earns at most. */
-  private static final double AGAIN = 0.15;
+  private static final double AGAIN = 0.3;
 
   /** Share of its last rate that a part earns when tried again. */
   private static final double FADE = 0.4;
 
   /** The same for a part tried in vain, as a share of {@link #AGAIN}. */
-  private static final double IN_VAIN = 0.05;
+  private static final double IN_VAIN = 0.8;
+
+  /** How many times as long a part is tried again that earned nothing: where much is left it pays. */
+  private static final double LONGER = 4;
 
   /** Share of another part's gain that a part is worth trying for. */
   private static final double NEIGHBOUR = 0.05;
@@ -160,7 +163,7 @@ final class Neighbourhoods {
       tried[n] = true;
     }
     if (!gained) {
-      limit[n] *= 1.7;
+      limit[n] *= LONGER;
     }
     double again = AGAIN * Math.min(left, gap) / limit[n];
     double before = gained ? FADE * gain / Math.max(effort, 1e-3) : IN_VAIN * again;

@@ -137,9 +137,10 @@ public final class PlanSearch {
       perRound = FAR * enough;
     }
     int rounds = settings.steps() == null ? ROUNDS : settings.steps();
+    long typicalYuan = state.typicalYuan();
     for (int r = 0; r < rounds; r++) {
       if (settings.localSearch()) {
-        phases.add(localSearch(first + (r + 1) * perRound));
+        phases.add(localSearch(first + (r + 1) * perRound, typicalYuan));
       }
       phases.add(new CustomPhaseConfig().withCustomPhaseCommands(round));
     }
@@ -147,27 +148,42 @@ public final class PlanSearch {
     if (settings.deadlineNanos() != null) {
       termination.setMillisecondsSpentLimit(Math.max(1, Math.round(state.secondsLeft() * 1000)));
     }
+    return problem()
+        .withRandomSeed(settings.seed())
+        .withTerminationConfig(termination)
+        .withPhaseList(phases);
+  }
+
+  private static SolverConfig problem() {
     return new SolverConfig()
         .withSolutionClass(Assignment.class)
         .withEntityClasses(LotEntity.class, LineEntity.class)
         .withScoreDirectorFactory(
             new ScoreDirectorFactoryConfig()
                 .withIncrementalScoreCalculatorClass(AssignmentScore.class))
-        .withEnvironmentMode(EnvironmentMode.REPRODUCIBLE)
-        .withRandomSeed(settings.seed())
-        .withTerminationConfig(termination)
-        .withPhaseList(phases);
+        .withEnvironmentMode(EnvironmentMode.REPRODUCIBLE);
+  }
+
+  /**
+   * Loads what every search needs, so that it need not be waited for when it is needed: meant for
+   * another thread while rules and network are made.
+   */
+  @SuppressWarnings({"rawtypes", "unchecked"}) // OptaPlanner lists phases by their raw type
+  public static void warmUp() {
+    LpModel.loadLibrary();
+    List<PhaseConfig> phases = List.of(localSearch(1, 1));
+    SolverFactory.<Assignment>create(problem().withPhaseList(phases)).buildSolver();
   }
 
   /** Local search until the solver has evaluated so many moves in all. */
-  private LocalSearchPhaseConfig localSearch(long movesInAll) {
+  private static LocalSearchPhaseConfig localSearch(long movesInAll, long typicalYuan) {
     return new LocalSearchPhaseConfig()
         .withMoveSelectorConfig(
             new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(WholeMoves.class))
         .withAcceptorConfig(
             new LocalSearchAcceptorConfig()
                 .withSimulatedAnnealingStartingTemperature(
-                    "0hard/0medium/" + state.typicalYuan() + "soft"))
+                    "0hard/0medium/" + typicalYuan + "soft"))
         .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
         .withTerminationConfig(new TerminationConfig().withScoreCalculationCountLimit(movesInAll));
   }

@@ -16,8 +16,8 @@ import org.agrichain.pricing.PartResult;
 /**
  * Makes divisible lots whole period by period (relax and fix): the lots of a branch in one period
  * are placed exactly, with every flow from the period before to the period after free, while lines
- * run as they do and later lots are still divisible. What no period can hold is left to the
- * settlement.
+ * run as they do and later lots are still divisible. Lots that came out whole stay where they are
+ * unless nothing is found that way. What no period can hold is left to the settlement.
  */
 final class RelaxAndFix {
   /** Share of the time left that it may take. */
@@ -29,7 +29,7 @@ final class RelaxAndFix {
   private static final double MOST_SECONDS = 2;
 
   /** With less for a period on average the plan gets worse instead of better. */
-  private static final double LEAST_SECONDS = 0.6;
+  private static final double LEAST_SECONDS = 0.4;
 
   /** How many times as long a period is tried again that found nothing. */
   private static final double AGAIN = 2.5;
@@ -93,13 +93,9 @@ final class RelaxAndFix {
 
   private double[] place(double[] x, Piece piece, double seconds) {
     double[] rounded = rounded(x, piece);
-    int[] free =
-        IntStream.range(0, network.columns)
-            .filter(j -> chains.inBranch(j, piece.branch) && isFree(j, piece.period))
-            .toArray();
-    PartResult result = solve(rounded, free, seconds);
+    PartResult result = solve(rounded, free(piece, x, rounded), seconds);
     if (result.x() == null && result.left() > 0 && seconds * AGAIN < state.secondsLeft()) {
-      result = solve(rounded, free, seconds * AGAIN);
+      result = solve(rounded, free(piece, null, null), seconds * AGAIN);
     }
     state.trace(
         "lots of branch %d in period %d: gain %.1f left %.1f value %.1f, %.1f s left",
@@ -122,6 +118,22 @@ final class RelaxAndFix {
       }
     }
     return rounded;
+  }
+
+  /**
+   * Columns that a piece may change: flows near by, and the lots of supplies that are divided in
+   * {@code x}; those of every supply when it is null.
+   */
+  private int[] free(Piece piece, double[] x, double[] rounded) {
+    boolean[] whole = new boolean[network.columns];
+    for (int[] columns : network.whole.lotColumns()) {
+      if (x != null && Arrays.stream(columns).allMatch(j -> x[j] == rounded[j])) {
+        Arrays.stream(columns).forEach(j -> whole[j] = true);
+      }
+    }
+    return IntStream.range(0, network.columns)
+        .filter(j -> !whole[j] && chains.inBranch(j, piece.branch) && isFree(j, piece.period))
+        .toArray();
   }
 
   private boolean isPlaced(int j, Piece piece) {

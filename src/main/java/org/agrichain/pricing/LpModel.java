@@ -1,20 +1,21 @@
 package org.agrichain.pricing;
 
 import com.google.ortools.linearsolver.MPConstraint;
-import com.google.ortools.linearsolver.MPObjective;
-import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.agrichain.network.ColumnKind;
+import java.util.stream.IntStream;
 import org.agrichain.network.Network;
 import org.agrichain.network.RowKind;
 
 /**
  * The network as a linear programme that stays in memory: bounds and prices change, the basis
  * stays. Whole columns are relaxed to their bounds; fixing them settles a plan.
+ *
+ * <p>Parts of the network that share nothing are programmes of their own, and only those that
+ * changed are solved again, side by side where there are threads for it.
  *
  * <p>Rows that a hasty whole decision could make impossible (least use, contracts, contracted lots,
  * closing stocks, hard limits, the places where lots arrive) have artificial columns that breach
@@ -25,86 +26,49 @@ public final class LpModel implements AutoCloseable {
   static final String DUAL = "use_preprocessing: false use_dual_simplex: true";
   static final String FRESH = "use_preprocessing: true use_dual_simplex: false";
 
-  private static final int LAZY_ROUNDS = 12;
-
   private final Network network;
-  private final MPSolver solver;
-  private final MPVariable[] all;
-  private final MPConstraint[] constraints;
-  private final MPObjective objective;
-  private final List<MPVariable> elastic = new ArrayList<>();
-  private final List<Integer> elasticRow = new ArrayList<>();
+  private final LpBlocks blocks;
+  private final LpBlock[] block;
   private final boolean[] lazy;
-  private boolean breachesAllowed;
+  private final boolean parallel;
+  private final double[] x;
+  private final double[] dual;
   private double[] breachPrice;
-  private long solves;
 
-  /** Loads the network into a simplex solver. */
+  /** Loads the network into simplex solvers that run one after another. */
   public LpModel(Network network) {
+    this(network, 1);
+  }
+
+  /**
+   * Loads the network into simplex solvers.
+   *
+   * @param threads threads that may solve parts side by side; answers do not depend on it
+   */
+  public LpModel(Network network, int threads) {
     Natives.load();
     this.network = network;
-    solver = MPSolver.createSolver("GLOP");
-    objective = solver.objective();
-    constraints = new MPConstraint[network.rows];
+    parallel = threads > 1;
+    blocks = new LpBlocks(network);
     lazy = new boolean[network.rows];
     for (int i = 0; i < network.rows; i++) {
       lazy[i] = network.rowKind[i] == RowKind.SHELF_LIFE;
-      constraints[i] =
-          lazy[i]
-              ? null
-              : solver.makeConstraint(open(network.rowLower[i]), open(network.rowUpper[i]), "");
     }
-    all = new MPVariable[network.columns];
-    for (int j = 0; j < network.columns; j++) {
-      MPVariable variable = solver.makeNumVar(network.lower[j], network.upper[j], "");
-      all[j] = variable;
-      objective.setCoefficient(variable, network.objective[j]);
-      for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
-        if (!lazy[network.entryRow[k]]) {
-          constraints[network.entryRow[k]].setCoefficient(variable, network.entryValue[k]);
-        }
-      }
+    MPVariable[] variable = new MPVariable[network.columns];
+    MPConstraint[] constraint = new MPConstraint[network.rows];
+    block = new LpBlock[blocks.columns.size()];
+    for (int b = 0; b < block.length; b++) {
+      int at = b;
+      int[] rows = IntStream.range(0, network.rows).filter(i -> blocks.ofRow[i] == at).toArray();
+      block[b] = new LpBlock(network, blocks.columns.get(b), rows, variable, constraint, lazy);
     }
-    objective.setMaximization();
-    objective.setOffset(network.constant);
-    addElastic();
+    x = new double[network.columns];
+    dual = new double[network.rows];
   }
 
-  private void addElastic() {
-    boolean[] lotsArrive = new boolean[network.rows];
-    for (int j = 0; j < network.columns; j++) {
-      if (network.columnKind[j] == ColumnKind.LOTS) {
-        for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
-          lotsArrive[network.entryRow[k]] |= network.entryValue[k] > 0;
-        }
-      }
-    }
-    for (int i = 0; i < network.rows; i++) {
-      RowKind kind = network.rowKind[i];
-      boolean hard =
-          switch (kind) {
-            case LINE_HOURS, LINE_LEAST, CAMPAIGN_LEAST, TIER_LEAST -> true;
-            case CONTRACT, CLOSING, LIMIT, CONVERSION -> true;
-            case LOTS, CONTRACTED_LOTS, RECEIVING_SLOTS -> true;
-            case BALANCE -> lotsArrive[i];
-            default -> false;
-          };
-      if (hard) {
-        if (network.rowLower[i] > -Double.MAX_VALUE && kind != RowKind.BALANCE) {
-          addElastic(i, 1);
-        }
-        if (network.rowUpper[i] < Double.MAX_VALUE && kind != RowKind.LOTS) {
-          addElastic(i, -1);
-        }
-      }
-    }
-  }
-
-  private void addElastic(int row, double sign) {
-    MPVariable variable = solver.makeNumVar(0, 0, "");
-    constraints[row].setCoefficient(variable, sign);
-    elastic.add(variable);
-    elasticRow.add(row);
+  /** Loads the native solvers, if no one has yet. */
+  public static void loadLibrary() {
+    Natives.load();
   }
 
   /**
@@ -112,47 +76,41 @@ public final class LpModel implements AutoCloseable {
    * them.
    */
   public void breaches(boolean allowed, double[] price) {
-    breachesAllowed = allowed;
     breachPrice = price;
-    for (int e = 0; e < elastic.size(); e++) {
-      elastic.get(e).setUb(allowed ? 1e6 : 0);
-      objective.setCoefficient(elastic.get(e), -price[elasticRow.get(e)]);
+    for (LpBlock each : block) {
+      each.breaches(allowed, price);
     }
   }
 
   /** Lets the next solves breach rows, or not, at prices that stay as they are. */
   public void breaches(boolean allowed) {
-    breachesAllowed = allowed;
-    for (MPVariable variable : elastic) {
-      variable.setUb(allowed ? 1e6 : 0);
+    for (LpBlock each : block) {
+      each.breaches(allowed, null);
     }
   }
 
   /** Rows that the last answer breaches, with the price of the breach in thousand yuan. */
   public Map<Integer, Double> breached() {
     Map<Integer, Double> found = new TreeMap<>();
-    for (int e = 0; breachesAllowed && e < elastic.size(); e++) {
-      double amount = elastic.get(e).solutionValue();
-      if (amount > 1e-9) {
-        found.merge(elasticRow.get(e), amount * breachPrice[elasticRow.get(e)], Double::sum);
-      }
+    for (LpBlock each : block) {
+      each.addBreached(found);
     }
     return found;
   }
 
   /** Sets the bounds of a column. */
   public void bounds(int column, double least, double most) {
-    all[column].setBounds(least, most);
+    block[blocks.ofColumn[column]].bounds(column, least, most);
   }
 
   /** Sets the price of a column in thousand yuan per column unit. */
   public void price(int column, double price) {
-    objective.setCoefficient(all[column], price);
+    block[blocks.ofColumn[column]].price(column, price);
   }
 
   /** Sets the limits of a row. */
   public void limits(int row, double least, double most) {
-    constraints[row].setBounds(open(least), open(most));
+    block[blocks.ofRow[row]].limits(row, least, most);
   }
 
   /** Price of a breach of each row in thousand yuan a row unit. */
@@ -160,9 +118,9 @@ public final class LpModel implements AutoCloseable {
     return breachPrice;
   }
 
-  /** Number of solves so far. */
+  /** Number of programmes solved so far, each part counted. */
   public long solves() {
-    return solves;
+    return Arrays.stream(block).mapToLong(LpBlock::solves).sum();
   }
 
   /** First solve. */
@@ -180,50 +138,23 @@ public final class LpModel implements AutoCloseable {
     return solve(DUAL);
   }
 
-  /** Solves; rows left out so far that the answer breaks are added and it is solved again. */
   private LpResult solve(String parameters) {
-    LpResult result = solveOnce(parameters);
-    for (int round = 0;
-        round < LAZY_ROUNDS && result.status() == LpResult.Status.OPTIMAL;
-        round++) {
-      if (addBroken(result.x()) == 0) {
-        return result;
-      }
-      result = solveOnce(DUAL);
-    }
-    return result;
-  }
-
-  private int addBroken(double[] x) {
-    double[] activity = network.activity(x);
-    int[] position = new int[network.rows];
-    int added = 0;
-    for (int i = 0; i < network.rows; i++) {
-      double slack = 1e-6 * Math.max(1, Math.abs(activity[i]));
-      boolean broken =
-          lazy[i]
-              && (activity[i] > network.rowUpper[i] + slack
-                  || activity[i] < network.rowLower[i] - slack);
-      if (broken) {
-        constraints[i] =
-            solver.makeConstraint(open(network.rowLower[i]), open(network.rowUpper[i]), "");
-        position[i] = ++added;
+    List<LpBlock> due = Arrays.stream(block).filter(LpBlock::changed).toList();
+    (parallel ? due.parallelStream() : due.stream())
+        .forEach(each -> each.solve(parameters, x, dual));
+    for (LpResult.Status bad : List.of(LpResult.Status.INFEASIBLE, LpResult.Status.UNKNOWN)) {
+      if (Arrays.stream(block).anyMatch(each -> each.status() == bad)) {
+        return new LpResult(bad, Double.NaN, null, null, 0, 0);
       }
     }
-    if (added > 0) {
-      for (int j = 0; j < network.columns; j++) {
-        for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
-          int i = network.entryRow[k];
-          if (position[i] > 0) {
-            constraints[i].setCoefficient(all[j], network.entryValue[k]);
-          }
-        }
-      }
-      for (int i = 0; i < network.rows; i++) {
-        lazy[i] &= position[i] == 0;
-      }
+    double value = network.constant;
+    for (int j = 0; j < x.length; j++) {
+      value += network.objective[j] * x[j];
     }
-    return added;
+    double breach = Arrays.stream(block).mapToDouble(LpBlock::breach).sum();
+    double penalty = Arrays.stream(block).mapToDouble(LpBlock::penalty).sum();
+    return new LpResult(
+        LpResult.Status.OPTIMAL, value - penalty, x.clone(), dual.clone(), breach, penalty);
   }
 
   /** True for rows that no answer has broken yet and that are therefore left out. */
@@ -231,57 +162,11 @@ public final class LpModel implements AutoCloseable {
     return lazy[row];
   }
 
-  private LpResult solveOnce(String parameters) {
-    solves++;
-    MPSolver.ResultStatus status = run(parameters);
-    if (status != MPSolver.ResultStatus.OPTIMAL && status != MPSolver.ResultStatus.INFEASIBLE) {
-      // Abnormal or imprecise: the other simplex from scratch, then presolve.
-      solver.reset();
-      status = run(parameters.equals(DUAL) ? PRIMAL : DUAL);
-      if (status != MPSolver.ResultStatus.OPTIMAL && status != MPSolver.ResultStatus.INFEASIBLE) {
-        solver.reset();
-        status = run(FRESH);
-      }
-    }
-    if (status == MPSolver.ResultStatus.INFEASIBLE && breachesAllowed) {
-      // With breaches allowed there is nearly always a point: look again from the other side.
-      solver.reset();
-      status = run(PRIMAL);
-    }
-    if (status == MPSolver.ResultStatus.INFEASIBLE) {
-      return new LpResult(LpResult.Status.INFEASIBLE, Double.NaN, null, null, 0, 0);
-    }
-    if (status != MPSolver.ResultStatus.OPTIMAL) {
-      return new LpResult(LpResult.Status.UNKNOWN, Double.NaN, null, null, 0, 0);
-    }
-    double[] x = new double[all.length];
-    double value = network.constant;
-    for (int j = 0; j < x.length; j++) {
-      x[j] = all[j].solutionValue();
-      value += network.objective[j] * x[j];
-    }
-    double[] dual = new double[constraints.length];
-    for (int i = 0; i < dual.length; i++) {
-      dual[i] = lazy[i] ? 0 : constraints[i].dualValue();
-    }
-    double breach = 0;
-    double penalty = 0;
-    for (int e = 0; breachesAllowed && e < elastic.size(); e++) {
-      double amount = elastic.get(e).solutionValue();
-      breach += amount;
-      penalty += amount * breachPrice[elasticRow.get(e)];
-    }
-    return new LpResult(LpResult.Status.OPTIMAL, value - penalty, x, dual, breach, penalty);
-  }
-
-  private MPSolver.ResultStatus run(String parameters) {
-    solver.setSolverSpecificParametersAsString(parameters);
-    return solver.solve();
-  }
-
   @Override
   public void close() {
-    solver.delete();
+    for (LpBlock each : block) {
+      each.delete();
+    }
   }
 
   static double open(double limit) {

@@ -229,7 +229,9 @@ public final class PartProblem {
     scip.set("separating/maxroundsroot = 5")
         .set("heuristics/rins/freq = 5")
         .set("heuristics/crossover/freq = 5")
-        .set("heuristics/localbranching/freq = 10")
+        // Little strong branching: more nodes, and with them plans, in the same time.
+        .set("branching/relpscost/initcand = 10")
+        .set("branching/relpscost/maxreliable = 2")
         .set("lp/initalgorithm = d")
         .set("limits/absgap = " + tolerance * 10);
     solver.setHint(
