@@ -1,11 +1,13 @@
 package org.agrichain.assignment;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.agrichain.network.ColumnKind;
 import org.agrichain.network.Network;
 
@@ -24,14 +26,17 @@ final class Neighbourhoods {
   /** Where parts are few each is guessed to close more: so much by all together. */
   private static final double MANY = 1.5;
 
-  /** Share of what a part left open that another try of the same effort earns at most. */
-  private static final double AGAIN = 0.3;
+  /** Share of what a part left open that another try is guessed to earn. */
+  private static final double AGAIN = 0.2;
+
+  /** Share of the gap that this guess about a kind weighs as much as. */
+  private static final double AGAIN_WEIGHT = 0.03;
 
   /** Share of its last rate that a part earns when tried again. */
   private static final double FADE = 0.4;
 
-  /** The same for a part tried in vain, as a share of {@link #AGAIN}. */
-  private static final double IN_VAIN = 0.8;
+  /** Least effort, as a share of the first limit, that another try counts as. */
+  private static final double LEAST_EFFORT = 0.1;
 
   /** How many times as long a part is tried again that earned nothing: where much is left it pays. */
   private static final double LONGER = 4;
@@ -45,7 +50,18 @@ final class Neighbourhoods {
   private final boolean[] tried;
   private final double[] rate;
   private final double[] limit;
+
+  /** Effort that each part took last, and what it left open then. */
+  private final double[] took;
+
+  private final double[] open;
+
   private final Map<String, double[]> earned = new TreeMap<>();
+
+  /** What parts of a kind earned when tried again, and what they had left open before. */
+  private final Map<String, double[]> earnedAgain = new TreeMap<>();
+
+  private final BitSet[] rows;
   private final Set<Integer> vain = new TreeSet<>();
   private double gap = 1;
 
@@ -57,8 +73,13 @@ final class Neighbourhoods {
     rate = new double[parts.size()];
     limit = new double[parts.size()];
     Arrays.fill(limit, firstLimit);
+    took = new double[parts.size()];
+    Arrays.fill(took, firstLimit);
+    open = new double[parts.size()];
+    rows = new BitSet[parts.size()];
     for (Neighbourhood part : parts) {
       earned.put(part.kind(), new double[2]);
+      earnedAgain.put(part.kind(), new double[2]);
     }
   }
 
@@ -69,13 +90,54 @@ final class Neighbourhoods {
    */
   int next(double gap) {
     this.gap = gap;
+    return best(n -> true);
+  }
+
+  /**
+   * Position of the part to try at the same time as another: the best of those that share no row
+   * with it, so that what both find holds together; -1 when there is none.
+   *
+   * @param but parts that are out of question
+   * @param most greatest effort, seconds or nodes
+   */
+  int nextBeside(int other, Set<Integer> but, double most) {
+    return best(
+        n -> limit[n] <= most && !but.contains(n) && !rows(n).intersects(rows(other)));
+  }
+
+  private int best(IntPredicate wanted) {
     int best = -1;
     for (int n = 0; n < parts.size(); n++) {
-      if (rate(n) > 0 && (best < 0 || rate(n) > rate(best))) {
+      boolean better = rate(n) > 0 && (best < 0 || rate(n) > rate(best));
+      if (better && wanted.test(n)) {
         best = n;
       }
     }
     return best;
+  }
+
+  /** Rows of a part; a supply counts with all its places, for lots may leave any of them. */
+  private BitSet rows(int n) {
+    if (rows[n] == null) {
+      rows[n] = new BitSet(network.rows);
+      boolean[] here = new boolean[network.columns];
+      for (int j : parts.get(n).columns()) {
+        here[j] = true;
+        addRows(rows[n], j);
+      }
+      for (int[] columns : network.whole.lotColumns()) {
+        if (Arrays.stream(columns).anyMatch(j -> here[j])) {
+          Arrays.stream(columns).forEach(j -> addRows(rows[n], j));
+        }
+      }
+    }
+    return rows[n];
+  }
+
+  private void addRows(BitSet set, int column) {
+    for (int k = network.columnStart[column]; k < network.columnStart[column + 1]; k++) {
+      set.set(network.entryRow[k]);
+    }
   }
 
   /** Expected gain for one unit of effort. */
@@ -156,23 +218,35 @@ final class Neighbourhoods {
     if (!gained || left <= tolerance) {
       vain.add(n);
     }
-    if (!tried[n]) {
-      double[] known = earned.get(parts.get(n).kind());
-      known[0] += Math.max(0, gain);
-      known[1] += effort;
-      tried[n] = true;
-    }
+    double[] known = (tried[n] ? earnedAgain : earned).get(parts.get(n).kind());
+    known[0] += Math.max(0, gain);
+    known[1] += tried[n] ? Math.min(open[n], gap) : effort;
+    tried[n] = true;
     if (!gained) {
       limit[n] *= LONGER;
     }
-    double again = AGAIN * Math.min(left, gap) / limit[n];
-    double before = gained ? FADE * gain / Math.max(effort, 1e-3) : IN_VAIN * again;
-    rate[n] = left <= tolerance ? 0 : Math.min(again, before);
+    took[n] = Math.max(effort, LEAST_EFFORT * firstLimit);
+    open[n] = left;
+    double again = again(n) * Math.min(left, gap);
+    if (gained && again / (LONGER * limit[n]) > FADE * gain / took[n]) {
+      limit[n] *= LONGER;
+      rate[n] = again / limit[n];
+    } else {
+      rate[n] = Math.min(again / limit[n], gained ? FADE * gain / took[n] : Double.MAX_VALUE);
+    }
+    rate[n] = left <= tolerance ? 0 : rate[n];
     for (int other = 0; gained && other < parts.size(); other++) {
       if (other != n) {
-        rate[other] += NEIGHBOUR * gain / parts.size() / limit[other];
+        rate[other] += NEIGHBOUR * gain / parts.size() / Math.min(took[other], limit[other]);
       }
     }
+  }
+
+  /** Share of what a part leaves open that parts of its kind earn when tried again. */
+  private double again(int n) {
+    double[] known = earnedAgain.get(parts.get(n).kind());
+    double weight = AGAIN_WEIGHT * Math.max(gap, 1e-9);
+    return (known[0] + weight * AGAIN) / (known[1] + weight);
   }
 
   /** Makes every part worth trying again after the plan moved elsewhere. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.agrichain.domain.ProcessOption;
 import org.agrichain.network.ColumnKind;
 import org.agrichain.network.Network;
 
@@ -30,9 +31,9 @@ final class Partition {
 
   // What each kind earned on the flagship beside single plants, before anything is known.
   private static final double CHAIN = 1.2;
-  private static final double WINDOWS = 0.5;
-  private static final double PAIR = 0.4;
-  private static final double PERIOD = 0.5;
+  private static final double WINDOWS = 0.3;
+  private static final double PAIR = 0.3;
+  private static final double PERIOD = 1;
 
   private final Network network;
   private final Chains chains;
@@ -92,7 +93,7 @@ final class Partition {
                   "chain " + name(chain) + ", " + type,
                   "line type " + name(chain),
                   CHAIN,
-                  chain(chain, Set.of(type)));
+                  lineType(chain, type));
             }
           }
         });
@@ -111,6 +112,43 @@ final class Partition {
           }
           return chains.chain[j] == chain && (types == null || !fixedLine(j, types));
         });
+  }
+
+  /**
+   * Lines of one type with the flows around them: of every material that they take or give, and of
+   * every material that other lines of the chain make of those or make those of.
+   */
+  private int[] lineType(int chain, String type) {
+    Set<String> own = new TreeSet<>();
+    for (ProcessOption process : network.options.processes()) {
+      if (type.equals(typeOf(process.line()))) {
+        process.flows().forEach(flow -> own.add(flow.material()));
+      }
+    }
+    Set<String> near = new TreeSet<>(own);
+    for (ProcessOption process : network.options.processes()) {
+      if (process.flows().stream().anyMatch(flow -> own.contains(flow.material()))) {
+        process.flows().forEach(flow -> near.add(flow.material()));
+      }
+    }
+    return Arrays.stream(chain(chain, Set.of(type)))
+        .filter(j -> touches(j, own, near))
+        .toArray();
+  }
+
+  private boolean touches(int j, Set<String> own, Set<String> near) {
+    int at = network.columnSubject[j];
+    return switch (network.columnKind[j]) {
+      case PROCESS, CAMPAIGN, INGREDIENT ->
+          network.options.processes().get(at).flows().stream()
+              .anyMatch(flow -> own.contains(flow.material()));
+      case HAUL -> near.contains(network.options.hauls().get(at).material());
+      case STORE -> near.contains(network.options.stores().get(at).material());
+      case SALE -> near.contains(network.dataset.sales().get(at).material());
+      case CONTRACT, SHORTFALL -> near.contains(network.dataset.contracts().get(at).material());
+      case DISCARD -> near.contains(network.places.key(at).material());
+      default -> true;
+    };
   }
 
   private boolean fixedLine(int j, Set<String> types) {

@@ -38,6 +38,14 @@ public final class PlanSearch {
 
   private static final int ROUNDS = 2_000;
 
+  /** From so many columns on parts of a network are often apart enough to be solved together. */
+  private static final int LARGE_COLUMNS = 15_000;
+
+  /** What the bound of a network of so many columns takes before it hardly moves any more. */
+  private static final double FIRST_BOUND_SECONDS = 20;
+
+  private static final double LATER_BOUND_SHARE = 0.2;
+
   private final Network network;
   private final SearchSettings settings;
   private final SearchState state;
@@ -114,12 +122,31 @@ public final class PlanSearch {
     Effort effort =
         settings.steps() != null
             ? Effort.ofNodes(1)
-            : Effort.ofSeconds(Math.max(0.5, state.secondsLeft() - 0.5));
+            : Effort.ofSeconds(boundSeconds());
+    state.bounding = true;
     Thread thread =
-        new Thread(() -> root.solve(effort, settings.seed(), state::offerBound), "bound");
+        new Thread(
+            () -> {
+              root.solve(effort, settings.seed(), state::offerBound);
+              state.bounding = false;
+            },
+            "bound");
     thread.setDaemon(true);
     thread.start();
     return thread;
+  }
+
+  /**
+   * All the time left; of a large network only a share of what comes after the first minute, for
+   * then a second part solved beside the first one earns more than the bound does.
+   */
+  private double boundSeconds() {
+    double left = Math.max(0.5, state.secondsLeft() - 0.5);
+    if (network.columns <= LARGE_COLUMNS) {
+      return left;
+    }
+    double first = FIRST_BOUND_SECONDS * network.columns / LARGE_COLUMNS;
+    return left <= first ? left : first + (left - first) * LATER_BOUND_SHARE;
   }
 
   @SuppressWarnings({"rawtypes", "unchecked"}) // OptaPlanner lists phases by their raw type

@@ -1,5 +1,10 @@
 package org.agrichain.assignment;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.agrichain.pricing.Effort;
 import org.agrichain.pricing.PartProblem;
 import org.agrichain.pricing.PartResult;
@@ -22,6 +27,12 @@ final class Round implements CustomPhaseCommand<Assignment> {
 
   /** Parts solved for the sake of breaches before those become dearer. */
   private static final int MOST_REPAIRS = 3;
+
+  /** A part solved beside another may take so many times what the other has left. */
+  private static final double FITS = 1.3;
+
+  /** With less of the time left, as a share, no further part is solved beside another. */
+  private static final double LEAST_LEFT = 0.25;
 
   /** Rounds without a plan before lots are placed period by period all the same. */
   private static final int PATIENCE = 6;
@@ -154,45 +165,122 @@ final class Round implements CustomPhaseCommand<Assignment> {
     if (n < 0) {
       return false;
     }
+    solveParts(n);
+    return true;
+  }
+
+  /** An exact solve: of which part, with what effort, what it found and the effort it took. */
+  private record Solved(int part, double limit, PartResult result, double spent) {}
+
+  /**
+   * Solves a part, and where there is a thread for it others beside it that share no row with it;
+   * settles what they found together.
+   */
+  private void solveParts(int n) {
+    double[] from = state.settled.x();
+    double before = state.settled.value();
+    double tolerance = 1e-7 * Math.max(1, Math.abs(before));
+    boolean both = state.settled.lp().feasible() && state.coreFree();
+    List<Solved> solved = new ArrayList<>();
+    if (both) {
+      CompletableFuture<List<Solved>> beside =
+          CompletableFuture.supplyAsync(() -> solveBeside(n, from));
+      solved.add(solve(n, from));
+      solved.addAll(beside.join());
+    } else {
+      solved.add(solve(n, from));
+    }
+    double[] x = from;
+    for (Solved each : solved) {
+      PartResult result = each.result;
+      if (neighbourhoods.part(each.part).all() && result.left() < 1e9) {
+        // Without the price of breaches, which the exact solve could only lose.
+        double proven = state.network.value(from) + result.gain() + result.left();
+        state.bound = Math.min(state.bound, proven + Math.abs(proven) * 1e-9);
+      }
+      x = result.x() == null ? x : merged(x, from, result.x());
+    }
+    if (x != from) {
+      boolean all = solved.stream().anyMatch(each -> neighbourhoods.part(each.part).all());
+      state.offerExact(x, all ? "whole-model" : "neighbourhoods");
+    }
+    double gain = state.settled.value() - before;
+    double found = solved.stream().mapToDouble(each -> each.result.gain()).sum();
+    for (Solved each : solved) {
+      double own = solved.size() == 1 || found <= 0 ? gain : gain * each.result.gain() / found;
+      neighbourhoods.learn(each.part, own, each.result.left(), each.spent, tolerance);
+      trace(each, own);
+    }
+  }
+
+  /**
+   * Solves parts one after another for about the time that part {@code n} may take; each starts
+   * from what the one before it found. With steps it is one part.
+   */
+  private List<Solved> solveBeside(int n, double[] from) {
+    List<Solved> solved = new ArrayList<>();
+    Set<Integer> gone = new TreeSet<>(Set.of(n));
+    double left = neighbourhoods.limit(n);
+    double[] x = from;
+    while (!state.done()) {
+      int part = neighbourhoods.nextBeside(n, gone, FITS * left);
+      if (part < 0) {
+        break;
+      }
+      gone.add(part);
+      Solved each = solve(part, x);
+      solved.add(each);
+      left -= each.spent;
+      if (each.result.x() != null) {
+        x = each.result.x();
+      }
+      if (state.settings.steps() != null || left < LEAST_LEFT * neighbourhoods.limit(n)) {
+        break;
+      }
+    }
+    return solved;
+  }
+
+  private Solved solve(int n, double[] from) {
     Neighbourhood part = neighbourhoods.part(n);
     double limit = neighbourhoods.limit(n) * (state.best == null ? HURRY : 1);
     Effort effort =
         state.settings.steps() == null
             ? Effort.ofSeconds(Math.max(0.2, Math.min(limit, state.secondsLeft() - 0.5)))
             : Effort.ofNodes((int) Math.round(limit));
-    double before = state.settled.value();
-    double tolerance = 1e-7 * Math.max(1, Math.abs(before));
     long started = System.nanoTime();
     PartResult result =
         new PartProblem(
-                state.network,
-                state.settled.x(),
-                part.columns(),
-                state.settlement.lp().breachPrice())
+                state.network, from, part.columns(), state.settlement.lp().breachPrice())
             .solve(effort, state.settings.seed() + state.steps);
-    if (part.all() && result.left() < 1e9) {
-      // Without the price of breaches, which the exact solve could only lose.
-      double proven = state.network.value(state.settled.x()) + result.gain() + result.left();
-      state.bound = Math.min(state.bound, proven + Math.abs(proven) * 1e-9);
-    }
-    if (result.x() != null) {
-      state.offerExact(result.x(), part.all() ? "whole-model" : "neighbourhoods");
-    }
-    double gain = state.settled.value() - before;
     // Counted efforts stay what they were meant to be, so that they repeat.
     double spent = state.settings.steps() == null ? (System.nanoTime() - started) / 1e9 : limit;
-    neighbourhoods.learn(n, gain, result.left(), spent, tolerance);
+    return new Solved(n, limit, result, spent);
+  }
+
+  /** The point {@code x} with what another solve changed in the point both came from. */
+  private static double[] merged(double[] x, double[] from, double[] other) {
+    double[] merged = x.clone();
+    for (int j = 0; j < merged.length; j++) {
+      if (other[j] != from[j]) {
+        merged[j] = other[j];
+      }
+    }
+    return merged;
+  }
+
+  private void trace(Solved solved, double gain) {
+    Neighbourhood part = neighbourhoods.part(solved.part);
     state.trace(
         "%s: %d columns, limit %.1f, gain %.1f (found %.1f), left %.1f, value %.1f bound %.1f left %.1f s",
         part.name(),
         part.columns().length,
-        limit,
+        solved.limit,
         gain,
-        result.gain(),
-        result.left(),
+        solved.result.gain(),
+        solved.result.left(),
         state.settled.value(),
         state.bound,
         state.secondsLeft());
-    return true;
   }
 }

@@ -57,6 +57,9 @@ final class SearchState {
   private volatile boolean cancelled;
   private volatile double rootBound = Double.POSITIVE_INFINITY;
 
+  /** Whether the other thread is at work on the bound. */
+  volatile boolean bounding;
+
   SearchState(
       Network network, SearchSettings settings, SearchListener listener, Settlement settlement) {
     this.network = network;
@@ -111,6 +114,14 @@ final class SearchState {
   void offerBound(double found) {
     trace("bound %.1f with %.1f s left", found, secondsLeft());
     rootBound = Math.min(rootBound, found);
+  }
+
+  /**
+   * True when there is a thread for a second part. With steps the answer may not depend on how far
+   * the bound is, so that runs repeat.
+   */
+  boolean coreFree() {
+    return settings.steps() != null || !bounding;
   }
 
   void readBound() {
