@@ -17,14 +17,14 @@ import org.agrichain.network.Network;
  * of what it left open.
  */
 final class Neighbourhoods {
-  /** Efforts (in first limits) that the first guess about a kind weighs as much as. */
-  private static final double GUESS_WEIGHT = 1.5;
+  /** Share of what a part of prior 1 loses that one first limit is guessed to win back. */
+  private static final double GUESS = 0.15;
 
-  /** Share of the gap that a part of prior 1 is guessed to close in one first limit. */
-  private static final double GUESS = 0.01;
+  /** Share of the gap that this guess about a kind weighs as much as. */
+  private static final double GUESS_WEIGHT = 0.1;
 
-  /** Where parts are few each is guessed to close more: so much by all together. */
-  private static final double MANY = 1.5;
+  /** Share of the gap that a part is guessed to lose at least, over the number of parts. */
+  private static final double LEAST_LOSS = 0.1;
 
   /** Share of what a part left open that another try is guessed to earn. */
   private static final double AGAIN = 0.2;
@@ -56,7 +56,12 @@ final class Neighbourhoods {
 
   private final double[] open;
 
+  /** What parts of a kind earned at first, and what they lost before. */
   private final Map<String, double[]> earned = new TreeMap<>();
+
+  private final double[] price;
+  private final double[] loss;
+  private double[] looked;
 
   /** What parts of a kind earned when tried again, and what they had left open before. */
   private final Map<String, double[]> earnedAgain = new TreeMap<>();
@@ -68,8 +73,10 @@ final class Neighbourhoods {
   Neighbourhoods(Network network, double[] price, boolean wholeAllowed, double firstLimit) {
     this.network = network;
     this.firstLimit = firstLimit;
+    this.price = price;
     parts = new Partition(network, price, wholeAllowed).parts();
     tried = new boolean[parts.size()];
+    loss = new double[parts.size()];
     rate = new double[parts.size()];
     limit = new double[parts.size()];
     Arrays.fill(limit, firstLimit);
@@ -87,9 +94,11 @@ final class Neighbourhoods {
    * Position of the part to try next, -1 when every part is proven best.
    *
    * @param gap greatest gain that can still be had
+   * @param x the plan as it stands
    */
-  int next(double gap) {
+  int next(double gap, double[] x) {
     this.gap = gap;
+    look(x);
     return best(n -> true);
   }
 
@@ -146,9 +155,23 @@ final class Neighbourhoods {
       return rate[n];
     }
     double[] known = earned.get(parts.get(n).kind());
-    double share = Math.max(GUESS, MANY / parts.size());
-    double guess = share * parts.get(n).prior() * Math.max(gap, 1e-9);
-    return (known[0] + GUESS_WEIGHT * guess) / (known[1] + GUESS_WEIGHT * firstLimit);
+    double weight = GUESS_WEIGHT * Math.max(gap, 1e-9);
+    double share = (known[0] + weight * GUESS * parts.get(n).prior()) / (known[1] + weight);
+    return share * loss(n) / firstLimit;
+  }
+
+  private double loss(int n) {
+    return loss[n] + LEAST_LOSS * Math.max(gap, 1e-9) / parts.size();
+  }
+
+  private void look(double[] x) {
+    if (x != looked) {
+      looked = x;
+      Losses losses = new Losses(network, price, x);
+      for (int n = 0; n < loss.length; n++) {
+        loss[n] = losses.of(parts.get(n).columns());
+      }
+    }
   }
 
   /**
@@ -220,7 +243,7 @@ final class Neighbourhoods {
     }
     double[] known = (tried[n] ? earnedAgain : earned).get(parts.get(n).kind());
     known[0] += Math.max(0, gain);
-    known[1] += tried[n] ? Math.min(open[n], gap) : effort;
+    known[1] += tried[n] ? Math.min(open[n], gap) : loss(n);
     tried[n] = true;
     if (!gained) {
       limit[n] *= LONGER;

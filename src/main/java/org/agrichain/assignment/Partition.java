@@ -31,8 +31,8 @@ final class Partition {
 
   // What each kind earned on the flagship beside single plants, before anything is known.
   private static final double CHAIN = 1.2;
-  private static final double WINDOWS = 0.3;
-  private static final double PAIR = 0.3;
+  private static final double WINDOWS = 0.2;
+  private static final double PAIR = 0.2;
   private static final double PERIOD = 1;
 
   private final Network network;

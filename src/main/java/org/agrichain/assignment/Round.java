@@ -72,6 +72,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
     }
     boolean gained = settlePromise(director);
     vain = gained ? 0 : vain + 1;
+    placeByPeriods();
     boolean exhausted = true;
     int count = 0;
     do {
@@ -160,7 +161,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
     }
     if (n < 0) {
       double gap = Math.max(0, state.bound - state.settled.value());
-      n = neighbourhoods.next(gap);
+      n = neighbourhoods.next(gap, state.settled.x());
     }
     if (n < 0) {
       return false;
