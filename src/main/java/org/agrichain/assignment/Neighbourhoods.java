@@ -1,5 +1,6 @@
 package org.agrichain.assignment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.agrichain.network.ColumnKind;
 import org.agrichain.network.Network;
+import org.agrichain.pricing.WholePlan;
 
 /**
  * Which part of a network to solve exactly next: the one expected to earn most for the effort. A
@@ -41,6 +43,18 @@ final class Neighbourhoods {
   /** How many times as long a part is tried again that earned nothing: where much is left it pays. */
   private static final double LONGER = 4;
 
+  /** A part is solved to the end when it leaves no more than so many times what does not matter. */
+  private static final double PROVEN = 10;
+
+  /** Where solving a part that is drawn anew took more than this share of the effort... */
+  private static final double EASY = 0.5;
+
+  /** ... it gets so many times the effort next time, for it will be larger, ... */
+  private static final double GROWTH = 1.5;
+
+  /** ... but never more than so many first limits. */
+  private static final double MOST_GROWTH = 4;
+
   /** Share of another part's gain that a part is worth trying for. */
   private static final double NEIGHBOUR = 0.05;
 
@@ -61,7 +75,12 @@ final class Neighbourhoods {
 
   private final double[] price;
   private final double[] loss;
-  private double[] looked;
+  private final List<WorstDecisions> worst = new ArrayList<>();
+
+  /** Position of the first part that is drawn anew for every plan. */
+  private final int firstDrawn;
+
+  private WholePlan looked;
 
   /** What parts of a kind earned when tried again, and what they had left open before. */
   private final Map<String, double[]> earnedAgain = new TreeMap<>();
@@ -74,7 +93,17 @@ final class Neighbourhoods {
     this.network = network;
     this.firstLimit = firstLimit;
     this.price = price;
-    parts = new Partition(network, price, wholeAllowed).parts();
+    Partition partition = new Partition(network, price, wholeAllowed);
+    parts = partition.parts();
+    firstDrawn = parts.size();
+    partition
+        .branches()
+        .forEach(
+            (name, columns) -> {
+              worst.add(new WorstDecisions(network, price, name, columns, wholeAllowed));
+              String kind = "worst " + name;
+              parts.add(new Neighbourhood(kind, kind, 1, new int[0], false));
+            });
     tried = new boolean[parts.size()];
     loss = new double[parts.size()];
     rate = new double[parts.size()];
@@ -94,11 +123,11 @@ final class Neighbourhoods {
    * Position of the part to try next, -1 when every part is proven best.
    *
    * @param gap greatest gain that can still be had
-   * @param x the plan as it stands
+   * @param plan the plan as it stands
    */
-  int next(double gap, double[] x) {
+  int next(double gap, WholePlan plan) {
     this.gap = gap;
-    look(x);
+    look(plan);
     return best(n -> true);
   }
 
@@ -164,14 +193,22 @@ final class Neighbourhoods {
     return loss[n] + LEAST_LOSS * Math.max(gap, 1e-9) / parts.size();
   }
 
-  private void look(double[] x) {
-    if (x != looked) {
-      looked = x;
-      Losses losses = new Losses(network, price, x);
+  private void look(WholePlan plan) {
+    if (plan != looked) {
+      looked = plan;
+      Losses losses = new Losses(network, price, plan.x());
+      for (int n = firstDrawn; n < parts.size(); n++) {
+        draw(n, losses);
+      }
       for (int n = 0; n < loss.length; n++) {
         loss[n] = losses.of(parts.get(n).columns());
       }
     }
+  }
+
+  private void draw(int n, Losses losses) {
+    parts.set(n, worst.get(n - firstDrawn).draw(losses, looked));
+    rows[n] = null;
   }
 
   /**
@@ -241,6 +278,10 @@ final class Neighbourhoods {
     if (!gained || left <= tolerance) {
       vain.add(n);
     }
+    if (n >= firstDrawn) {
+      learnDrawn(n, gain, left <= PROVEN * tolerance, effort, gained);
+      return;
+    }
     double[] known = (tried[n] ? earnedAgain : earned).get(parts.get(n).kind());
     known[0] += Math.max(0, gain);
     known[1] += tried[n] ? Math.min(open[n], gap) : loss(n);
@@ -263,6 +304,18 @@ final class Neighbourhoods {
         rate[other] += NEIGHBOUR * gain / parts.size() / Math.min(took[other], limit[other]);
       }
     }
+  }
+
+  /** A part that is drawn anew earns next time about what it earned lately. */
+  private void learnDrawn(int n, double gain, boolean proven, double effort, boolean gained) {
+    double earning = Math.max(0, gain) / Math.max(effort, LEAST_EFFORT * firstLimit);
+    rate[n] = tried[n] ? (rate[n] + earning) / 2 : earning;
+    tried[n] = true;
+    worst.get(n - firstDrawn).learn(proven, gained);
+    if (proven && effort > EASY * limit[n]) {
+      limit[n] = Math.min(limit[n] * GROWTH, MOST_GROWTH * firstLimit);
+    }
+    draw(n, new Losses(network, price, looked.x()));
   }
 
   /** Share of what a part leaves open that parts of its kind earn when tried again. */

@@ -68,6 +68,22 @@ final class Partition {
     return parts;
   }
 
+  /** Columns of each branch by its name, what it may buy included. */
+  Map<String, int[]> branches() {
+    Set<Integer> found = new TreeSet<>();
+    for (int j = 0; j < network.columns; j++) {
+      ColumnKind kind = network.columnKind[j];
+      if (chains.branch[j] >= 0 && (kind == ColumnKind.MODE || kind == ColumnKind.LOTS)) {
+        found.add(chains.branch[j]);
+      }
+    }
+    Map<String, int[]> branches = new TreeMap<>();
+    for (int branch : found) {
+      branches.put(name(branch), select(j -> chains.inBranch(j, branch)));
+    }
+    return branches;
+  }
+
   private int[] all() {
     int[] columns = new int[network.columns];
     Arrays.setAll(columns, j -> j);

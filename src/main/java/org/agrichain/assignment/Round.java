@@ -161,7 +161,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
     }
     if (n < 0) {
       double gap = Math.max(0, state.bound - state.settled.value());
-      n = neighbourhoods.next(gap, state.settled.x());
+      n = neighbourhoods.next(gap, state.settled);
     }
     if (n < 0) {
       return false;
