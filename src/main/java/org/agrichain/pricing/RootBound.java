@@ -1,7 +1,10 @@
 package org.agrichain.pricing;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 import org.agrichain.network.Network;
 
@@ -23,9 +26,14 @@ public final class RootBound {
    */
   private static final int BLOCKED_COLUMNS = 15_000;
 
+  private static final double ROOT_WEIGHT = 3;
+  private static final double ENOUGH_SECONDS_PER_COLUMN = 2.5e-3;
+  private static final double LEAST_ENOUGH = 5;
+
   private final Network network;
   private final double[] price;
   private final int blockedColumns;
+  private final Set<BoundPart> periods = Collections.newSetFromMap(new IdentityHashMap<>());
   private volatile boolean stopped;
   private BoundProblem running;
 
@@ -48,7 +56,7 @@ public final class RootBound {
   /**
    * Bounds part after part, the smallest first.
    *
-   * @param effort effort for all parts; seconds are shared by the number of columns
+   * @param effort effort for all parts; seconds are shared by the number of columns and what is done with them
    * @param seed seed
    * @param found hears every bound of the whole, in thousand yuan
    */
@@ -59,17 +67,18 @@ public final class RootBound {
     for (int p = 0; p < components.columns.size(); p++) {
       BoundPart part = components.part(p);
       if (part.columns().length > blockedColumns && network.periods > 1) {
-        PeriodBlocks periods = new PeriodBlocks(network, part, price);
-        sum += periods.constant;
-        pieces.addAll(periods.blocks);
+        PeriodBlocks blocks = new PeriodBlocks(network, part, price);
+        sum += blocks.constant;
+        pieces.addAll(blocks.blocks);
+        periods.addAll(blocks.blocks);
       } else {
         pieces.add(part);
       }
     }
-    double columnsLeft = 0;
+    double weightLeft = 0;
     for (BoundPart piece : pieces) {
       sum += piece.linear(network, price);
-      columnsLeft += piece.columns().length;
+      weightLeft += weight(piece);
     }
     found.accept(loosened(sum));
     long start = System.nanoTime();
@@ -77,12 +86,13 @@ public final class RootBound {
       if (stopped) {
         return;
       }
-      double share = piece.columns().length / columnsLeft;
-      columnsLeft -= piece.columns().length;
+      double share = weight(piece) / weightLeft;
+      weightLeft -= weight(piece);
       Effort own = effort;
       if (effort.seconds() != null) {
         double left = effort.seconds() - (System.nanoTime() - start) / 1e9;
-        own = Effort.ofSeconds(Math.max(0.1, left * Math.min(1, 1.5 * share)));
+        double most = pieces.size() == 1 ? left : enough(piece);
+        own = Effort.ofSeconds(Math.max(0.1, Math.min(most, left * Math.min(1, 1.5 * share))));
       }
       double gained = piece.linear(network, price) - solve(piece, own, seed);
       if (gained > 0) {
@@ -90,6 +100,22 @@ public final class RootBound {
         found.accept(loosened(sum));
       }
     }
+  }
+
+  /** Root cuts of a part take much longer before they gain no more than branching on periods. */
+  private double weight(BoundPart piece) {
+    return piece.columns().length * (isPeriod(piece) ? 1 : ROOT_WEIGHT);
+  }
+
+  /** Seconds after which a piece hardly gains any more; those of other pieces are better spent. */
+  private double enough(BoundPart piece) {
+    return isPeriod(piece)
+        ? Double.POSITIVE_INFINITY
+        : Math.max(LEAST_ENOUGH, ENOUGH_SECONDS_PER_COLUMN * piece.columns().length);
+  }
+
+  private boolean isPeriod(BoundPart piece) {
+    return periods.contains(piece);
   }
 
   private static double loosened(double bound) {
