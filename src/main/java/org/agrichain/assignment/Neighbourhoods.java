@@ -40,7 +40,9 @@ final class Neighbourhoods {
   /** Least effort, as a share of the first limit, that another try counts as. */
   private static final double LEAST_EFFORT = 0.1;
 
-  /** How many times as long a part is tried again that earned nothing: where much is left it pays. */
+  /**
+   * How many times as long a part is tried again that earned nothing: where much is left it pays.
+   */
   private static final double LONGER = 4;
 
   /** A part is solved to the end when it leaves no more than so many times what does not matter. */
@@ -139,8 +141,7 @@ final class Neighbourhoods {
    * @param most greatest effort, seconds or nodes
    */
   int nextBeside(int other, Set<Integer> but, double most) {
-    return best(
-        n -> limit[n] <= most && !but.contains(n) && !rows(n).intersects(rows(other)));
+    return best(n -> limit[n] <= most && !but.contains(n) && !rows(n).intersects(rows(other)));
   }
 
   private int best(IntPredicate wanted) {

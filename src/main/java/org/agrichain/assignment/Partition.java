@@ -147,9 +147,7 @@ final class Partition {
         process.flows().forEach(flow -> near.add(flow.material()));
       }
     }
-    return Arrays.stream(chain(chain, Set.of(type)))
-        .filter(j -> touches(j, own, near))
-        .toArray();
+    return Arrays.stream(chain(chain, Set.of(type))).filter(j -> touches(j, own, near)).toArray();
   }
 
   private boolean touches(int j, Set<String> own, Set<String> near) {

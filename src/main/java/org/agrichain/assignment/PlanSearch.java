@@ -119,10 +119,7 @@ public final class PlanSearch {
   }
 
   private Thread startBound(RootBound root) {
-    Effort effort =
-        settings.steps() != null
-            ? Effort.ofNodes(1)
-            : Effort.ofSeconds(boundSeconds());
+    Effort effort = settings.steps() != null ? Effort.ofNodes(1) : Effort.ofSeconds(boundSeconds());
     state.bounding = true;
     Thread thread =
         new Thread(
@@ -209,8 +206,7 @@ public final class PlanSearch {
             new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(WholeMoves.class))
         .withAcceptorConfig(
             new LocalSearchAcceptorConfig()
-                .withSimulatedAnnealingStartingTemperature(
-                    "0hard/0medium/" + typicalYuan + "soft"))
+                .withSimulatedAnnealingStartingTemperature("0hard/0medium/" + typicalYuan + "soft"))
         .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
         .withTerminationConfig(new TerminationConfig().withScoreCalculationCountLimit(movesInAll));
   }

@@ -251,8 +251,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
             : Effort.ofNodes((int) Math.round(limit));
     long started = System.nanoTime();
     PartResult result =
-        new PartProblem(
-                state.network, from, part.columns(), state.settlement.lp().breachPrice())
+        new PartProblem(state.network, from, part.columns(), state.settlement.lp().breachPrice())
             .solve(effort, state.settings.seed() + state.steps);
     // Counted efforts stay what they were meant to be, so that they repeat.
     double spent = state.settings.steps() == null ? (System.nanoTime() - started) / 1e9 : limit;

@@ -17,8 +17,8 @@ import org.agrichain.pricing.WholePlan;
 /**
  * The whole decisions of a branch that lose most against the linear bound, wherever and whenever
  * they are, with the flows of the branch that could pay: lines of some periods and lots of some
- * supplies. At first the very worst, later some chance is in it; more of them as long as they
- * are solved in time, fewer when they are not.
+ * supplies. At first the very worst, later some chance is in it; more of them as long as they are
+ * solved in time, fewer when they are not.
  */
 final class WorstDecisions {
   private static final int FIRST_SIZE = 60;

@@ -56,7 +56,8 @@ public final class RootBound {
   /**
    * Bounds part after part, the smallest first.
    *
-   * @param effort effort for all parts; seconds are shared by the number of columns and what is done with them
+   * @param effort effort for all parts; seconds are shared by the number of columns and what is
+   *     done with them
    * @param seed seed
    * @param found hears every bound of the whole, in thousand yuan
    */
