@@ -12,9 +12,6 @@ import org.agrichain.pricing.Settlement;
 
 /** One run: search and publish. */
 final class PlanRun implements AutoCloseable {
-  /** Linear programmes that are solved side by side where the network falls apart. */
-  private static final int THREADS = 2;
-
   private final Network network;
   private final PlanSettings settings;
   private final RunClock clock;
@@ -29,7 +26,7 @@ final class PlanRun implements AutoCloseable {
     this.settings = settings;
     this.clock = clock;
     log = new ProgressLog(listener);
-    settlement = new Settlement(network, new LpModel(network, THREADS));
+    settlement = new Settlement(network, new LpModel(network, settings.threads()));
     search =
         new PlanSearch(
             network,
@@ -57,7 +54,8 @@ final class PlanRun implements AutoCloseable {
         !settings.disabled().contains(Part.SLOPE_SCALING),
         !settings.disabled().contains(Part.BOUND_CUTS),
         !settings.disabled().contains(Part.WHOLE_MODEL),
-        System::nanoTime);
+        System::nanoTime,
+        settings.threads());
   }
 
   Plan plan(String datasetSha256, String rulesSha256) {

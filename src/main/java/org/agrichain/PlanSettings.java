@@ -16,6 +16,8 @@ import org.agrichain.domain.Objective;
  * @param seed seed of everything random
  * @param disabled parts that are switched off
  * @param writeModel file to write the full model to (MPS), or null
+ * @param threads threads that search, 1 or more; with two the bound is worked out beside the search
+ *     and parts that are apart are solved together
  */
 public record PlanSettings(
     Objective objective,
@@ -24,7 +26,11 @@ public record PlanSettings(
     double gapPercent,
     long seed,
     Set<Part> disabled,
-    Path writeModel) {
+    Path writeModel,
+    int threads) {
+
+  /** Threads of a run unless it is said otherwise. */
+  public static final int USUAL_THREADS = 2;
 
   /** A part of the optimiser that can be switched off. */
   public enum Part {
@@ -40,9 +46,28 @@ public record PlanSettings(
     WHOLE_MODEL
   }
 
+  /** Settings with the usual number of threads. */
+  public PlanSettings(
+      Objective objective,
+      Double seconds,
+      Integer steps,
+      double gapPercent,
+      long seed,
+      Set<Part> disabled,
+      Path writeModel) {
+    this(objective, seconds, steps, gapPercent, seed, disabled, writeModel, USUAL_THREADS);
+  }
+
   /** The same settings with another time. */
   public PlanSettings withSeconds(double newSeconds) {
-    return new PlanSettings(objective, newSeconds, steps, gapPercent, seed, disabled, writeModel);
+    return new PlanSettings(
+        objective, newSeconds, steps, gapPercent, seed, disabled, writeModel, threads);
+  }
+
+  /** The same settings with another number of threads. */
+  public PlanSettings withThreads(int newThreads) {
+    return new PlanSettings(
+        objective, seconds, steps, gapPercent, seed, disabled, writeModel, newThreads);
   }
 
   /** Sixty seconds for the most value added. */

@@ -77,7 +77,8 @@ public record QuickPlanner(RuleBook rules, Objective objective, double gapPercen
         true,
         false,
         false,
-        System::nanoTime);
+        System::nanoTime,
+        1);
   }
 
   private Plan published(

@@ -1,5 +1,6 @@
 package org.agrichain.assignment;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import org.agrichain.network.ColumnKind;
 import org.agrichain.network.Network;
@@ -47,6 +48,11 @@ final class Losses {
     return price[i] < 0 && network.rowLower[i] > -Double.MAX_VALUE
         ? price[i] * (network.rowLower[i] - activity)
         : 0;
+  }
+
+  /** All of it: the linear bound less the value of the plan, in thousand yuan. */
+  double all() {
+    return Arrays.stream(column).sum() + Arrays.stream(row).sum();
   }
 
   /** Loss, in thousand yuan, of whole decisions among some columns and of the rows they are in. */

@@ -29,7 +29,8 @@ final class Mending {
   /** Solves the relaxation and allows breaches at its prices; null when it has no solution. */
   static Mending of(Network network, Settlement settlement, long seed) {
     SearchSettings settings =
-        new SearchSettings(null, 1, 0, seed, false, false, false, false, false, System::nanoTime);
+        new SearchSettings(
+            null, 1, 0, seed, false, false, false, false, false, System::nanoTime, 1);
     SearchState state =
         new SearchState(network, settings, (phase, value, bound, steps) -> {}, settlement);
     state.relaxed = settlement.lp().solveFresh();

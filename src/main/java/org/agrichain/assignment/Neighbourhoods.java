@@ -310,7 +310,7 @@ final class Neighbourhoods {
   /** A part that is drawn anew earns next time about what it earned lately. */
   private void learnDrawn(int n, double gain, boolean proven, double effort, boolean gained) {
     double earning = Math.max(0, gain) / Math.max(effort, LEAST_EFFORT * firstLimit);
-    rate[n] = tried[n] ? (rate[n] + earning) / 2 : earning;
+    rate[n] = (rate(n) + earning) / 2;
     tried[n] = true;
     worst.get(n - firstDrawn).learn(proven, gained);
     if (proven && effort > EASY * limit[n]) {

@@ -46,11 +46,15 @@ public final class PlanSearch {
 
   private static final double LATER_BOUND_SHARE = 0.2;
 
+  /** Share of the time that the bound gets after the search when it has no thread of its own. */
+  private static final double KEPT_FOR_BOUND = 0.35;
+
   private final Network network;
   private final SearchSettings settings;
   private final SearchState state;
   private final MoveClock clock = new MoveClock();
   private volatile Solver<Assignment> solver;
+  private volatile RootBound root;
 
   /** Prepares a search. */
   public PlanSearch(
@@ -72,6 +76,10 @@ public final class PlanSearch {
     if (running != null) {
       running.terminateEarly();
     }
+    RootBound bounding = root;
+    if (bounding != null && settings.threads() < 2) {
+      bounding.stop();
+    }
   }
 
   /** Runs to the end. */
@@ -88,8 +96,12 @@ public final class PlanSearch {
     state.relaxed = relaxed;
     state.bound = SafeBound.of(network, relaxed.dual());
     state.report("relaxed");
-    RootBound root = new RootBound(network, relaxed.dual());
-    Thread boundThread = settings.boundCuts() ? startBound(root) : null;
+    root = new RootBound(network, relaxed.dual());
+    boolean alone = settings.threads() < 2;
+    if (alone && settings.boundCuts() && settings.steps() == null) {
+      state.keptForBound = KEPT_FOR_BOUND * Math.max(0, state.secondsLeft());
+    }
+    Thread boundThread = settings.boundCuts() && !alone ? startBound(root) : null;
     try {
       if (!state.done()) {
         solver = SolverFactory.<Assignment>create(config()).buildSolver();
@@ -97,6 +109,10 @@ public final class PlanSearch {
         if (!state.cancelled()) {
           solver.solve(state.space.empty(state.relaxed.dual()));
         }
+      }
+      state.keptForBound = 0;
+      if (settings.boundCuts() && alone && !state.cancelled() && state.gap() > settings.gap()) {
+        root.solve(boundEffort(), settings.seed(), state::offerBound);
       }
       state.finishBound(boundThread, root);
     } catch (InterruptedException interrupted) {
@@ -116,6 +132,10 @@ public final class PlanSearch {
         clock.moves(),
         clock.seconds(),
         state.parts);
+  }
+
+  private Effort boundEffort() {
+    return settings.steps() != null ? Effort.ofNodes(1) : Effort.ofSeconds(boundSeconds());
   }
 
   private Thread startBound(RootBound root) {

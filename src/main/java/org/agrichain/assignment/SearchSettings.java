@@ -12,9 +12,10 @@ import java.util.function.LongSupplier;
  * @param localSearch whether OptaPlanner's local search runs
  * @param neighbourhoods whether exact neighbourhoods run
  * @param slopeScaling whether fixed costs are spread by slope scaling
- * @param boundCuts whether root cuts tighten the bound in a second thread
+ * @param boundCuts whether root cuts tighten the bound, in a second thread or after the search
  * @param wholeModel whether a small network may be solved as a whole
  * @param clock nanoseconds
+ * @param threads threads to use
  */
 public record SearchSettings(
     Long deadlineNanos,
@@ -26,4 +27,5 @@ public record SearchSettings(
     boolean slopeScaling,
     boolean boundCuts,
     boolean wholeModel,
-    LongSupplier clock) {}
+    LongSupplier clock,
+    int threads) {}

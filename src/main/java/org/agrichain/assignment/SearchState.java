@@ -52,6 +52,10 @@ final class SearchState {
 
   double bound = Double.POSITIVE_INFINITY;
   int steps;
+
+  /** Seconds of the time left that are kept for the bound, where it has no thread of its own. */
+  double keptForBound;
+
   String stoppedBecause = "exhausted";
   private int raised;
   private volatile boolean cancelled;
@@ -81,7 +85,7 @@ final class SearchState {
   double secondsLeft() {
     return settings.deadlineNanos() == null
         ? Double.POSITIVE_INFINITY
-        : (settings.deadlineNanos() - settings.clock().getAsLong()) / 1e9;
+        : (settings.deadlineNanos() - settings.clock().getAsLong()) / 1e9 - keptForBound;
   }
 
   /** True when there is no reason to go on; says why. */
@@ -121,7 +125,7 @@ final class SearchState {
    * the bound is, so that runs repeat.
    */
   boolean coreFree() {
-    return settings.steps() != null || !bounding;
+    return settings.threads() > 1 && (settings.steps() != null || !bounding);
   }
 
   void readBound() {
@@ -135,6 +139,7 @@ final class SearchState {
   /** Waits for the other thread and takes its bound. */
   void finishBound(Thread thread, RootBound root) throws InterruptedException {
     if (thread == null) {
+      bound = Math.min(bound, rootBound);
       return;
     }
     if (settings.steps() == null || cancelled) {

@@ -59,6 +59,9 @@ final class PlanOptions {
   @Option(names = "--disable", paramLabel = "PART")
   private List<String> disabled = new ArrayList<>();
 
+  @Option(names = "--threads", paramLabel = "N")
+  private int threads = PlanSettings.USUAL_THREADS;
+
   @Option(names = "--write-model", paramLabel = "FILE.mps")
   private Path model;
 
@@ -88,6 +91,7 @@ final class PlanOptions {
     }
     require(seconds == null || seconds > 0, words, "--seconds", seconds);
     require(limit.steps == null || limit.steps > 0, words, "--steps", limit.steps);
+    require(threads > 0, words, "--threads", threads);
     if (!(gapPercent >= 0)) {
       throw wrong(words.say("option.gap", gapPercent));
     }
@@ -101,7 +105,8 @@ final class PlanOptions {
         gapPercent,
         seed,
         parts(words),
-        model);
+        model,
+        threads);
   }
 
   private void require(boolean holds, Words words, String option, Object value) {

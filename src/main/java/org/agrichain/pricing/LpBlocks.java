@@ -14,7 +14,9 @@ import org.agrichain.network.Network;
  */
 final class LpBlocks {
   /** Parts with fewer columns are put together: a programme of its own costs more than it saves. */
-  private static final int LEAST_COLUMNS = 1_000;
+  static final int LEAST_COLUMNS = 1_000;
+
+  private final int leastColumns;
 
   /** Block of every column. */
   final int[] ofColumn;
@@ -25,7 +27,13 @@ final class LpBlocks {
   /** Columns of each block in rising order, the largest block first. */
   final List<int[]> columns = new ArrayList<>();
 
-  LpBlocks(Network network) {
+  /**
+   * Takes a network apart.
+   *
+   * @param leastColumns parts with fewer columns are put together
+   */
+  LpBlocks(Network network, int leastColumns) {
+    this.leastColumns = leastColumns;
     int[] leader = new int[network.columns];
     Arrays.setAll(leader, j -> j);
     int[] firstOfRow = new int[network.rows];
@@ -60,7 +68,7 @@ final class LpBlocks {
     }
     List<Integer> rest = new ArrayList<>();
     for (List<Integer> group : groups.values()) {
-      if (group.size() < LEAST_COLUMNS) {
+      if (group.size() < leastColumns) {
         rest.addAll(group);
       } else {
         columns.add(group.stream().mapToInt(Integer::intValue).toArray());

@@ -46,10 +46,14 @@ public final class LpModel implements AutoCloseable {
    * @param threads threads that may solve parts side by side; answers do not depend on it
    */
   public LpModel(Network network, int threads) {
+    this(network, threads, LpBlocks.LEAST_COLUMNS);
+  }
+
+  LpModel(Network network, int threads, int leastColumns) {
     Natives.load();
     this.network = network;
     parallel = threads > 1;
-    blocks = new LpBlocks(network);
+    blocks = new LpBlocks(network, leastColumns);
     lazy = new boolean[network.rows];
     for (int i = 0; i < network.rows; i++) {
       lazy[i] = network.rowKind[i] == RowKind.SHELF_LIFE;
