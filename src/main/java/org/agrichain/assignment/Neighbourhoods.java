@@ -54,7 +54,7 @@ final class Neighbourhoods {
   /** ... it gets so many times the effort next time, for it will be larger, ... */
   private static final double GROWTH = 1.5;
 
-  /** ... but never more than so many first limits. */
+  /** ... but never more than so many first limits: another try beats a longer one. */
   private static final double MOST_GROWTH = 4;
 
   /** Share of another part's gain that a part is worth trying for. */
@@ -288,13 +288,13 @@ final class Neighbourhoods {
     known[1] += tried[n] ? Math.min(open[n], gap) : loss(n);
     tried[n] = true;
     if (!gained) {
-      limit[n] *= LONGER;
+      limit[n] = longer(n);
     }
     took[n] = Math.max(effort, LEAST_EFFORT * firstLimit);
     open[n] = left;
     double again = again(n) * Math.min(left, gap);
-    if (gained && again / (LONGER * limit[n]) > FADE * gain / took[n]) {
-      limit[n] *= LONGER;
+    if (gained && again / longer(n) > FADE * gain / took[n]) {
+      limit[n] = longer(n);
       rate[n] = again / limit[n];
     } else {
       rate[n] = Math.min(again / limit[n], gained ? FADE * gain / took[n] : Double.MAX_VALUE);
@@ -305,6 +305,13 @@ final class Neighbourhoods {
         rate[other] += NEIGHBOUR * gain / parts.size() / Math.min(took[other], limit[other]);
       }
     }
+  }
+
+  private double longer(int n) {
+    if (parts.get(n).all()) {
+      return limit[n] * LONGER;
+    }
+    return Math.max(limit[n], Math.min(limit[n] * LONGER, MOST_GROWTH * firstLimit));
   }
 
   /** A part that is drawn anew earns next time about what it earned lately. */
@@ -323,7 +330,7 @@ final class Neighbourhoods {
   private double again(int n) {
     double[] known = earnedAgain.get(parts.get(n).kind());
     double weight = AGAIN_WEIGHT * Math.max(gap, 1e-9);
-    return (known[0] + weight * AGAIN) / (known[1] + weight);
+    return (known[0] + weight * AGAIN * Math.min(1, parts.get(n).prior())) / (known[1] + weight);
   }
 
   /** Makes every part worth trying again after the plan moved elsewhere. */

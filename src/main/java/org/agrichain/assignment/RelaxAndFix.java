@@ -36,6 +36,9 @@ final class RelaxAndFix {
 
   private static final int NODES = 20;
 
+  /** Share of the value that a period may leave open: what follows moves it more than that. */
+  private static final double ENOUGH = 4e-5;
+
   /** What is left of a breach here is dear to mend later. */
   private static final double STEEP = 5;
 
@@ -154,6 +157,7 @@ final class RelaxAndFix {
         state.settings.steps() == null ? Effort.ofSeconds(seconds) : Effort.ofNodes(NODES);
     double[] steep =
         Arrays.stream(state.settlement.lp().breachPrice()).map(price -> STEEP * price).toArray();
-    return new PartProblem(network, x, free, steep).solve(effort, state.settings.seed());
+    double enough = ENOUGH * Math.abs(state.bound);
+    return new PartProblem(network, x, free, steep).solve(effort, state.settings.seed(), enough);
   }
 }

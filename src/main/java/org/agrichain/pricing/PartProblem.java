@@ -221,6 +221,15 @@ public final class PartProblem {
 
   /** Solves the part and frees its memory; call once. */
   public PartResult solve(Effort effort, long seed) {
+    return solve(effort, seed, 0);
+  }
+
+  /**
+   * Solves the part until it leaves little open, and frees its memory; call once.
+   *
+   * @param enough what may be left open, in thousand yuan
+   */
+  public PartResult solve(Effort effort, long seed, double enough) {
     double before = -priceBefore;
     for (int j : free) {
       before += network.objective[j] * incumbent[j];
@@ -233,7 +242,7 @@ public final class PartProblem {
         .set("branching/relpscost/initcand = 10")
         .set("branching/relpscost/maxreliable = 2")
         .set("lp/initalgorithm = d")
-        .set("limits/absgap = " + tolerance * 10);
+        .set("limits/absgap = " + Math.max(enough, tolerance * 10));
     solver.setHint(
         hinted.toArray(new MPVariable[0]),
         hints.stream().mapToDouble(Double::doubleValue).toArray());
