@@ -20,6 +20,7 @@ import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.ConsequenceException;
 
 /**
  * One run of the rules over a dataset, in three rounds: what may be made where, which roads are
@@ -108,15 +109,15 @@ final class Derivation {
 
     FactReader.read(dataset, flows).forEach(session::insert);
     new RowFacts(dataset, files.tables().rows()).read().forEach(session::insert);
-    session.fireAllRules(speaking);
+    fire(session);
     List<ProcessOption> processes = new ProcessMaker(recorder, flows, materials).options();
 
     new SiteFacts(dataset, recorder, flows).read(processes).forEach(session::insert);
-    session.fireAllRules(speaking);
+    fire(session);
     TripMaker trips = new TripMaker(dataset, recorder, materials);
 
     trips.routes().forEach(session::insert);
-    session.fireAllRules(speaking);
+    fire(session);
 
     PlaceMaker places = new PlaceMaker(dataset, recorder);
     return new Options(
@@ -128,6 +129,16 @@ final class Derivation {
         sorted(places.purchases(), Keys.PURCHASE),
         sorted(lifts ? List.of() : new RefusalMaker(recorder).refusals(), Keys.REFUSAL),
         java.util.Collections.unmodifiableSortedMap(recorder.firings()));
+  }
+
+  /** A rule that fails is told by its name, and not as a fault of the program. */
+  private void fire(KieSession session) {
+    try {
+      session.fireAllRules(speaking);
+    } catch (ConsequenceException e) {
+      throw new RuleCrash(
+          e.getMatch().getRule().getName(), e.getCause() == null ? e : e.getCause());
+    }
   }
 
   private boolean hasGlobal() {
