@@ -96,6 +96,11 @@ public final class ValueChainOptimizer {
     }
   }
 
+  /** True while plans are searched: rules and network are ready. */
+  public boolean searches() {
+    return running != null;
+  }
+
   /** Ends the running plan, or the next one, as soon as possible with the best found so far. */
   public void cancel() {
     cancelled = true;

@@ -1,9 +1,11 @@
 package org.agrichain.cli;
 
 import java.util.concurrent.Callable;
+import org.agrichain.PlanSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -23,9 +25,14 @@ final class PlanCommand implements Callable<Integer> {
 
   @Mixin private PlanOptions options;
 
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
+  private int threads = PlanSettings.USUAL_THREADS;
+
   @Override
   public Integer call() throws Exception {
     DatasetSource source = new DatasetSource(dataset, options.scenario());
-    return new Planning(root, spec.commandLine(), source, options, source.planFolder()).run();
+    return new Planning(
+            root, spec.commandLine(), source, options.withThreads(threads), source.planFolder())
+        .run();
   }
 }

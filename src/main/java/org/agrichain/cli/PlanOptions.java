@@ -59,7 +59,6 @@ final class PlanOptions {
   @Option(names = "--disable", paramLabel = "PART")
   private List<String> disabled = new ArrayList<>();
 
-  @Option(names = "--threads", paramLabel = "N")
   private int threads = PlanSettings.USUAL_THREADS;
 
   @Option(names = "--write-model", paramLabel = "FILE.mps")
@@ -72,6 +71,12 @@ final class PlanOptions {
 
   long seed() {
     return seed;
+  }
+
+  /** Sets the number of threads of each search; a command that has none to set leaves it. */
+  PlanOptions withThreads(int number) {
+    threads = number;
+    return this;
   }
 
   RuleSource rules() {

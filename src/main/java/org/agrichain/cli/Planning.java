@@ -124,10 +124,10 @@ final class Planning {
     }
   }
 
-  /** The first time ends the search in good order, the second time ends the program. */
+  /** Ends the search in good order; before there is one, or the second time, the program. */
   private void stop() {
     ValueChainOptimizer optimizer = running;
-    if (optimizer == null || stopping) {
+    if (optimizer == null || stopping || !optimizer.searches()) {
       command.getErr().println(root.words().say("plan.stopped-early"));
       System.exit(ExitCode.NO_PLAN);
     }

@@ -16,11 +16,11 @@ import org.agrichain.rules.facts.Candidate;
 import org.agrichain.rules.facts.Grading;
 import org.agrichain.tables.RuleTest;
 import org.kie.api.KieBase;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
-import org.kie.api.runtime.rule.ConsequenceException;
 
 /**
  * One run of the rules over a dataset, in three rounds: what may be made where, which roads are
@@ -28,17 +28,29 @@ import org.kie.api.runtime.rule.ConsequenceException;
  * no rule depends on the order of firing.
  */
 final class Derivation {
+  /** A shipped rule takes microseconds. */
+  private static final long MOST_SECONDS = 20;
+
   private final Dataset dataset;
   private final KieBase base;
   private final RuleFiles files;
   private final List<RuleInfo> rules;
   private final AgendaFilter speaking;
+  private final long mostSeconds;
   private Recorder recorder;
 
   /**
    * @param silent names of rules and rows that never fire
    */
   Derivation(Dataset dataset, KieBase base, RuleFiles files, Set<String> silent) {
+    this(dataset, base, files, silent, MOST_SECONDS);
+  }
+
+  /**
+   * @param mostSeconds longest time that one firing of one rule may take
+   */
+  Derivation(Dataset dataset, KieBase base, RuleFiles files, Set<String> silent, long mostSeconds) {
+    this.mostSeconds = mostSeconds;
     this.dataset = dataset;
     this.base = base;
     this.files = files;
@@ -81,20 +93,30 @@ final class Derivation {
 
   private Options options(boolean lifts) {
     KieSession session = base.newKieSession();
+    Firing firing = new Firing(session, mostSeconds);
     try {
-      return options(session, lifts);
+      return options(session, firing, lifts);
     } finally {
-      session.dispose();
+      if (!firing.leftBehind()) {
+        session.dispose();
+      }
     }
   }
 
-  private Options options(KieSession session, boolean lifts) {
+  private Options options(KieSession session, Firing firing, boolean lifts) {
     recorder = new Recorder(dataset.periods().size(), rules, lifts, session::insert);
     session.addEventListener(
         new DefaultAgendaEventListener() {
           @Override
           public void beforeMatchFired(BeforeMatchFiredEvent event) {
-            recorder.firing(event.getMatch().getRule().getName());
+            String name = event.getMatch().getRule().getName();
+            firing.begins(name);
+            recorder.firing(name);
+          }
+
+          @Override
+          public void afterMatchFired(AfterMatchFiredEvent event) {
+            firing.ended();
           }
         });
     if (hasGlobal()) {
@@ -109,15 +131,15 @@ final class Derivation {
 
     FactReader.read(dataset, flows).forEach(session::insert);
     new RowFacts(dataset, files.tables().rows()).read().forEach(session::insert);
-    fire(session);
+    firing.fire(speaking);
     List<ProcessOption> processes = new ProcessMaker(recorder, flows, materials).options();
 
     new SiteFacts(dataset, recorder, flows).read(processes).forEach(session::insert);
-    fire(session);
+    firing.fire(speaking);
     TripMaker trips = new TripMaker(dataset, recorder, materials);
 
     trips.routes().forEach(session::insert);
-    fire(session);
+    firing.fire(speaking);
 
     PlaceMaker places = new PlaceMaker(dataset, recorder);
     return new Options(
@@ -129,16 +151,6 @@ final class Derivation {
         sorted(places.purchases(), Keys.PURCHASE),
         sorted(lifts ? List.of() : new RefusalMaker(recorder).refusals(), Keys.REFUSAL),
         java.util.Collections.unmodifiableSortedMap(recorder.firings()));
-  }
-
-  /** A rule that fails is told by its name, and not as a fault of the program. */
-  private void fire(KieSession session) {
-    try {
-      session.fireAllRules(speaking);
-    } catch (ConsequenceException e) {
-      throw new RuleCrash(
-          e.getMatch().getRule().getName(), e.getCause() == null ? e : e.getCause());
-    }
   }
 
   private boolean hasGlobal() {

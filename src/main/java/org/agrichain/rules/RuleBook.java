@@ -106,6 +106,11 @@ public final class RuleBook {
     return new Derivation(dataset, base, files, silent).options();
   }
 
+  /** The same, but one firing of one rule may take no more than so many seconds. */
+  Options deriveWithin(Dataset dataset, long mostSeconds) {
+    return new Derivation(dataset, base, files, silent, mostSeconds).options();
+  }
+
   /** What a dataset would allow if nothing were refused, and all that is refused. */
   public Lifted lifted(Dataset dataset) {
     return new Derivation(dataset, base, files, silent).lifted();

@@ -4,17 +4,28 @@ import java.util.List;
 import org.agrichain.dataset.Messages;
 import org.agrichain.domain.Issue;
 
-/** A rule that fires again and again and was stopped. */
+/** A rule that fires again and again, or never ends once it fired, and was stopped. */
 public final class RuleLoop extends IllegalStateException {
   private static final long serialVersionUID = 1;
 
+  private final String code;
   private final String rule;
-  private final int firings;
+  private final String limit;
 
   RuleLoop(String rule, int firings) {
-    super("the rule \"" + rule + "\" fired " + firings + " times");
+    this("rule-loops", rule, String.valueOf(firings));
+  }
+
+  private RuleLoop(String code, String rule, String limit) {
+    super(code + ": " + rule + ", " + limit);
+    this.code = code;
     this.rule = rule;
-    this.firings = firings;
+    this.limit = limit;
+  }
+
+  /** A rule whose own statements did not end within some seconds. */
+  static RuleLoop hanging(String rule, long seconds) {
+    return new RuleLoop("rule-hangs", rule, String.valueOf(seconds));
   }
 
   /** Name of the rule. */
@@ -26,13 +37,6 @@ public final class RuleLoop extends IllegalStateException {
   public List<Issue> issues() {
     return List.of(
         new Issue(
-            "rule-loops",
-            Issue.Severity.ERROR,
-            "",
-            0,
-            "",
-            rule,
-            String.valueOf(firings),
-            Messages.text("hint.rule-loops")));
+            code, Issue.Severity.ERROR, "", 0, "", rule, limit, Messages.text("hint." + code)));
   }
 }

@@ -2,6 +2,7 @@ package org.agrichain.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -300,6 +301,31 @@ class RuleTablesTest {
     assertThat(issue.code()).isEqualTo("rules-none");
     assertThat(IssueText.of(issue, Lang.EN)).contains("holds no rules", "Hint: ");
     assertThat(IssueText.of(issue, Lang.ZH)).contains("没有规则", "提示：请");
+  }
+
+  @Test
+  void aRuleThatNeverEndsIsStoppedWithItsName() throws Exception {
+    Files.writeString(
+        folder.resolve("hang.drl"),
+        """
+        package own
+        import org.agrichain.rules.facts.Calendar
+        global org.agrichain.rules.facts.Findings findings
+        rule "sits there"
+        when
+          Calendar()
+        then
+          long n = 0;
+          while (n >= 0) { n = (n + 1) % 1000; Thread.sleep(1); }
+        end
+        """);
+    RuleBook book = RuleBook.read(folder, true);
+    RuleLoop loop =
+        catchThrowableOfType(RuleLoop.class, () -> book.deriveWithin(Farm.chain().dataset(), 1));
+    assertThat(loop.rule()).isEqualTo("sits there");
+    assertThat(loop.issues())
+        .singleElement()
+        .matches(i -> i.code().equals("rule-hangs") && i.limit().equals("1"));
   }
 
   @Test
