@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import org.agrichain.plan.PlanFault;
+import org.agrichain.rules.RuleCrash;
 import org.agrichain.rules.RuleFault;
 import org.agrichain.rules.RuleLoop;
 import picocli.CommandLine;
@@ -56,6 +57,10 @@ record Faults(Words words) implements IExecutionExceptionHandler, IParameterExce
     }
     if (fault instanceof RuleLoop loop) {
       new IssueList(words).print(loop.issues(), err);
+      return ExitCode.BAD_INPUT;
+    }
+    if (fault instanceof RuleCrash crash) {
+      new IssueList(words).print(crash.issues(), err);
       return ExitCode.BAD_INPUT;
     }
     if (fault instanceof PlanFault plan) {

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.ConsequenceException;
 
 /**
  * Fires the rules of a session, and gives up on a rule whose own statements do not end: rules are
@@ -47,6 +48,7 @@ final class Firing {
    * Fires until no rule has anything to say.
    *
    * @throws RuleLoop when a rule does not end
+   * @throws RuleCrash when a rule fails
    */
   void fire(AgendaFilter filter) {
     FutureTask<Integer> task = new FutureTask<>(() -> session.fireAllRules(filter));
@@ -75,6 +77,10 @@ final class Firing {
   private static RuntimeException unchecked(Throwable fault) {
     if (fault instanceof Error error) {
       throw error;
+    }
+    if (fault instanceof ConsequenceException failed) {
+      Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+      return new RuleCrash(failed.getMatch().getRule().getName(), cause);
     }
     return fault instanceof RuntimeException known ? known : new IllegalStateException(fault);
   }

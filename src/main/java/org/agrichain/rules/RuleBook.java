@@ -66,7 +66,7 @@ public final class RuleBook {
     try {
       files = RuleFiles.in(folder);
     } catch (IOException e) {
-      throw fault(folder, "The folder of rules cannot be read: " + e.getMessage());
+      throw fault("rules-unreadable", folder, e.getMessage());
     }
     PrecompiledRules precompiled = PrecompiledRules.shipped();
     List<Issue> issues = new ArrayList<>(files.tables().issues());
@@ -78,7 +78,7 @@ public final class RuleBook {
       throw new RuleFault(issues);
     }
     if (files.rules().isEmpty()) {
-      throw fault(folder, "The folder of rules holds no rules.");
+      throw fault("rules-none", folder, "");
     }
     if (files.sha256().equals(precompiled.sha256())) {
       return new RuleBook(files, RuleCompiler.base(precompiled.newModels()));
@@ -200,17 +200,17 @@ public final class RuleBook {
     return new Issue(code, Issue.Severity.ERROR, file, line, "", value, limit, hint);
   }
 
-  private static RuleFault fault(Path folder, String message) {
+  private static RuleFault fault(String code, Path folder, String value) {
     return new RuleFault(
         List.of(
             new Issue(
-                "rule-fault",
+                code,
                 Issue.Severity.ERROR,
                 folder.toString(),
                 0,
                 "",
-                "",
-                message,
-                "Give a folder with .drl files or rule tables, or leave --rules out.")));
+                value,
+                Messages.text("limit.rules-folder"),
+                Messages.text("hint.rules-folder"))));
   }
 }

@@ -65,14 +65,20 @@ final class TableReader {
     return good;
   }
 
-  private static List<String> shown() {
+  private List<String> shown() {
     List<String> shown = new ArrayList<>();
     for (String family : List.of("column", "field", "result")) {
       for (String key : Lexicon.get().meanings(family)) {
-        shown.add(Lexicon.get().word(family, key, Lang.EN));
+        shown.add(Lexicon.get().word(family, key, lang()));
       }
     }
     return shown;
+  }
+
+  /** The language its author writes in: Chinese as soon as one heading is. */
+  private Lang lang() {
+    boolean chinese = String.join("", text.rows().get(0).cells()).matches(".*\\p{IsHan}.*");
+    return chinese ? Lang.ZH : Lang.EN;
   }
 
   private RuleRow row(TableText.Row row) {
@@ -225,7 +231,7 @@ final class TableReader {
   private void unknown(TableText.Row row, String key, String cell, String family) {
     List<String> shown = new ArrayList<>();
     for (String meaning : Lexicon.get().meanings(family)) {
-      shown.add(Lexicon.get().word(family, meaning, Lang.EN));
+      shown.add(Lexicon.get().word(family, meaning, lang()));
     }
     String heading = headings.get(key);
     issues.unknown(

@@ -1,6 +1,7 @@
 package org.agrichain.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -244,6 +245,62 @@ class RuleTablesTest {
       assertThat(loop.rule()).isEqualTo("round and round");
       assertThat(loop.issues()).singleElement().matches(i -> i.value().equals("round and round"));
     }
+  }
+
+  @Test
+  void aRuleThatFailsIsToldByItsName() throws Exception {
+    Files.writeString(
+        folder.resolve("bad.drl"),
+        """
+        package own
+        import org.agrichain.rules.facts.Calendar
+        // Source: none.
+        rule "divides by nothing"
+        when
+          Calendar()
+        then
+          insert(Integer.valueOf(Integer.parseInt("no number")));
+        end
+        """);
+    RuleBook book = RuleBook.read(folder, true);
+
+    assertThatThrownBy(() -> book.derive(Farm.chain().dataset()))
+        .isInstanceOfSatisfying(
+            RuleCrash.class,
+            crash -> {
+              assertThat(crash.rule()).isEqualTo("divides by nothing");
+              assertThat(IssueText.of(crash.issues().get(0), Lang.EN))
+                  .contains("The rule \"divides by nothing\" failed", "no number", "Hint: ");
+              assertThat(IssueText.of(crash.issues().get(0), Lang.ZH))
+                  .contains("规则“divides by nothing”运行时失败", "提示：");
+            });
+  }
+
+  @Test
+  void whatIsExpectedIsSaidInTheLanguageOfTheTable() throws Exception {
+    table("zh.csv", "编号,适用环节,材质,禁止,依据\na,调运,,是,s\n");
+    table("en.csv", "id,applies to,stuff,forbid,source\na,haul,,yes,s\n");
+    table("zh-kind.csv", "编号,适用环节,禁止,依据\nb,调云,是,s\n");
+
+    List<Issue> issues = TableFaults.of(folder);
+
+    assertThat(IssueText.of(TableFaults.in(issues, "/zh.csv"), Lang.ZH))
+        .contains("编号", "适用环节", "物料")
+        .doesNotContain("applies to");
+    assertThat(IssueText.of(TableFaults.in(issues, "/en.csv"), Lang.EN))
+        .contains("applies to", "material")
+        .doesNotContain("适用环节");
+    assertThat(IssueText.of(TableFaults.in(issues, "/zh-kind.csv"), Lang.ZH))
+        .contains("加工", "调运")
+        .doesNotContain("process");
+  }
+
+  @Test
+  void aFolderWithoutRulesIsSaidInBothLanguages() {
+    Issue issue = TableFaults.of(folder).get(0);
+    assertThat(issue.code()).isEqualTo("rules-none");
+    assertThat(IssueText.of(issue, Lang.EN)).contains("holds no rules", "Hint: ");
+    assertThat(IssueText.of(issue, Lang.ZH)).contains("没有规则", "提示：请");
   }
 
   @Test

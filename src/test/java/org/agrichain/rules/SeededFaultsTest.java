@@ -89,10 +89,23 @@ class SeededFaultsTest {
     List<Finding> findings = RuleCheck.ofTables(rows, FLAGSHIP);
 
     assertThat(findings).anyMatch(seed::isFound);
+    // Who reads it finds the cell, and the other row, without counting.
+    assertThat(findings.stream().filter(seed::isFound))
+        .allSatisfy(
+            finding ->
+                assertThat(finding.text(Lang.ZH).lines().findFirst().orElseThrow())
+                    .contains(place(finding.row()))
+                    .contains(finding.column())
+                    .contains(finding.other() == null ? "" : "<> " + place(finding.other())));
     for (Finding finding : findings) {
       assertThat(finding.text(Lang.EN)).contains("Suggested edit: ").doesNotContain("%");
       assertThat(finding.text(Lang.ZH)).contains("建议修改：").doesNotContain("%");
     }
+  }
+
+  private static String place(RuleRow row) {
+    assertThat(row.row()).isGreaterThan(1);
+    return row.table() + ":" + row.row() + " " + row.id();
   }
 
   @Test
