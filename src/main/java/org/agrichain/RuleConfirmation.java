@@ -21,6 +21,7 @@ import org.agrichain.worth.RuleWorths;
  * @param settings effort of each plan
  */
 public record RuleConfirmation(RuleBook rules, PlanSettings settings) {
+  private static final int TRIES = 4;
 
   /**
    * Plans without the rules that matter most.
@@ -37,8 +38,7 @@ public record RuleConfirmation(RuleBook rules, PlanSettings settings) {
     if (largest.isEmpty()) {
       return List.of();
     }
-    listener.accept("");
-    Plan first = plan(rules, reading, null);
+    Plan first = first(reading, listener);
     if (first.summary().valueYuan() == null) {
       // Nothing to start from and nothing to compare with: minutes of search would tell nothing.
       return largest.stream().map(RuleConfirmation::unknown).toList();
@@ -52,6 +52,25 @@ public record RuleConfirmation(RuleBook rules, PlanSettings settings) {
       confirmed.add(compared(each, with, without));
     }
     return List.copyOf(confirmed);
+  }
+
+  /**
+   * A plan to start from. A busy machine may need longer for a first plan than each plan may take:
+   * it gets twice the time, and again, before the answer is that there is none.
+   */
+  private Plan first(Reading reading, Consumer<String> listener) {
+    PlanSettings effort = settings;
+    Plan first = null;
+    for (int tried = 0; tried < TRIES; tried++) {
+      listener.accept("");
+      first = new ValueChainOptimizer(rules).plan(reading, effort, progress -> {});
+      boolean proven = first.summary().status().equals("INFEASIBLE");
+      if (first.summary().valueYuan() != null || proven || effort.seconds() == null) {
+        break;
+      }
+      effort = effort.withSeconds(2 * effort.seconds());
+    }
+    return first;
   }
 
   private Plan plan(RuleBook book, Reading reading, Plan like) {

@@ -257,6 +257,11 @@ final class Neighbourhoods {
     return parts.get(n);
   }
 
+  /** What the decisions of a part lose against the linear bound as the plan stands. */
+  double lost(int n) {
+    return loss[n];
+  }
+
   /** Effort (seconds or nodes) for a part. */
   double limit(int n) {
     return limit[n];

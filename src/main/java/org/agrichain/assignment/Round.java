@@ -272,9 +272,10 @@ final class Round implements CustomPhaseCommand<Assignment> {
   private void trace(Solved solved, double gain) {
     Neighbourhood part = neighbourhoods.part(solved.part);
     state.trace(
-        "%s: %d columns, limit %.1f, gain %.1f (found %.1f), left %.1f, value %.1f bound %.1f left %.1f s",
+        "%s: %d columns, loss %.1f, limit %.1f, gain %.1f (found %.1f), left %.1f, value %.1f bound %.1f left %.1f s",
         part.name(),
         part.columns().length,
+        neighbourhoods.lost(solved.part),
         solved.limit,
         gain,
         solved.result.gain(),

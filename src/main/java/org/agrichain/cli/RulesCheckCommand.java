@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.agrichain.dataset.Reading;
+import org.agrichain.explain.AnswerJson;
 import org.agrichain.tables.Finding;
+import org.agrichain.tables.FindingText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,6 +30,12 @@ final class RulesCheckCommand implements Callable<Integer> {
   @Option(names = "--trust-drl", descriptionKey = "trust-drl")
   private boolean trustDrl;
 
+  @Option(names = "--json", descriptionKey = "rules-json")
+  private boolean json;
+
+  /** What was found: one JSON document. */
+  record Document(String dataset, List<FindingText> findings) {}
+
   @Override
   public Integer call() throws Exception {
     Words words = parent.root().words();
@@ -39,8 +47,13 @@ final class RulesCheckCommand implements Callable<Integer> {
       return ExitCode.BAD_INPUT;
     }
     List<Finding> findings = new RuleSource(rules, trustDrl).call().check(reading.dataset());
-    findings.forEach(finding -> out.print(finding.text(words.lang())));
-    out.println(words.say("rules.check-count", findings.size()));
+    if (json) {
+      List<FindingText> texts = findings.stream().map(each -> each.in(words.lang())).toList();
+      out.print(AnswerJson.of(new Document(reading.dataset().header().dataset(), texts)));
+    } else {
+      findings.forEach(finding -> out.print(finding.text(words.lang())));
+      out.println(words.say("rules.check-count", findings.size()));
+    }
     return findings.isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT;
   }
 }

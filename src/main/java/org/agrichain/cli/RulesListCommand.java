@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.agrichain.dataset.Reading;
+import org.agrichain.explain.AnswerJson;
 import org.agrichain.rules.RuleBook;
 import org.agrichain.rules.RuleInfo;
 import org.agrichain.rules.RuleUse;
@@ -32,6 +33,12 @@ final class RulesListCommand implements Callable<Integer> {
   @Option(names = "--trust-drl", descriptionKey = "trust-drl")
   private boolean trustDrl;
 
+  @Option(names = "--json", descriptionKey = "rules-json")
+  private boolean json;
+
+  /** What the rules did on a dataset: one JSON document. */
+  record Document(String dataset, List<RuleUse> rules) {}
+
   @Override
   public Integer call() throws Exception {
     Words words = parent.root().words();
@@ -44,6 +51,10 @@ final class RulesListCommand implements Callable<Integer> {
     }
     RuleBook book = new RuleSource(rules, trustDrl).call();
     List<RuleUse> uses = book.uses(reading.dataset());
+    if (json) {
+      out.print(AnswerJson.of(new Document(reading.dataset().header().dataset(), uses)));
+      return ExitCode.OK;
+    }
     out.println(words.say("rules.list-heading"));
     for (RuleUse use : uses) {
       RuleInfo rule = use.rule();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.agrichain.dataset.Reading;
+import org.agrichain.explain.AnswerJson;
 import org.agrichain.rules.RuleBook;
 import org.agrichain.rules.RuleTestResult;
 import org.agrichain.tables.RuleTest;
@@ -33,6 +34,18 @@ final class RulesTestCommand implements Callable<Integer> {
   @Option(names = "--datasets", paramLabel = "DIR", descriptionKey = "test-datasets")
   private Path datasets = Path.of("datasets");
 
+  @Option(names = "--json", descriptionKey = "rules-json")
+  private boolean json;
+
+  /**
+   * Outcome of all tests: one JSON document.
+   *
+   * @param tests number of tests
+   * @param failed number of those that failed, with those whose dataset cannot be read
+   * @param results outcome of each test whose dataset can be read
+   */
+  record Document(int tests, int failed, List<RuleTestResult> results) {}
+
   @Override
   public Integer call() throws Exception {
     Words words = parent.root().words();
@@ -43,6 +56,7 @@ final class RulesTestCommand implements Callable<Integer> {
       byDataset.computeIfAbsent(test.dataset(), name -> new ArrayList<>()).add(test);
     }
     int failed = 0;
+    List<RuleTestResult> results = new ArrayList<>();
     for (Map.Entry<String, List<RuleTest>> each : byDataset.entrySet()) {
       Reading reading = source(each.getKey()).read();
       if (reading.dataset() == null) {
@@ -50,26 +64,32 @@ final class RulesTestCommand implements Callable<Integer> {
         failed += each.getValue().size();
         continue;
       }
-      for (RuleTestResult result : book.test(each.getValue(), reading.dataset())) {
-        RuleTest test = result.test();
-        if (!result.passed()) {
-          failed++;
-          String expected =
-              test.subject().isEmpty() ? String.join(", ", test.options()) : test.expect();
-          out.println(
-              words.say(
-                  "rules.test-failed",
-                  test.table(),
-                  test.row(),
-                  test.id(),
-                  test.subject().isEmpty() ? test.material() + ", " + test.plant() : test.subject(),
-                  expected + (test.rule().isEmpty() ? "" : " (" + test.rule() + ")"),
-                  result.found()));
-        }
-      }
+      results.addAll(book.test(each.getValue(), reading.dataset()));
     }
-    out.println(words.say("rules.test-count", book.tables().tests().size(), failed));
+    List<RuleTestResult> wrong = results.stream().filter(each -> !each.passed()).toList();
+    failed += wrong.size();
+    int tests = book.tables().tests().size();
+    if (json) {
+      out.print(AnswerJson.of(new Document(tests, failed, results)));
+    } else {
+      wrong.forEach(each -> out.println(told(each, words)));
+      out.println(words.say("rules.test-count", tests, failed));
+    }
     return failed == 0 ? ExitCode.OK : ExitCode.BAD_INPUT;
+  }
+
+  private static String told(RuleTestResult result, Words words) {
+    RuleTest test = result.test();
+    boolean ofPlant = test.subject().isEmpty();
+    String expected = ofPlant ? String.join(", ", test.options()) : test.expect();
+    return words.say(
+        "rules.test-failed",
+        test.table(),
+        test.row(),
+        test.id(),
+        ofPlant ? test.material() + ", " + test.plant() : test.subject(),
+        expected + (test.rule().isEmpty() ? "" : " (" + test.rule() + ")"),
+        result.found());
   }
 
   /** A dataset of that name in the folder of datasets, else a path or one inside the jar. */

@@ -29,6 +29,7 @@ public final class RootBound {
   private static final double ROOT_WEIGHT = 3;
   private static final double ENOUGH_SECONDS_PER_COLUMN = 2.5e-3;
   private static final double LEAST_ENOUGH = 5;
+  private static final double MORE_THAN_SHARE = 1.5;
 
   private final Network network;
   private final double[] price;
@@ -92,8 +93,10 @@ public final class RootBound {
       Effort own = effort;
       if (effort.seconds() != null) {
         double left = effort.seconds() - (System.nanoTime() - start) / 1e9;
+        // Periods always take what they get; of root cuts some are soon done.
+        double part = isPeriod(piece) ? share : Math.min(1, MORE_THAN_SHARE * share);
         double most = pieces.size() == 1 ? left : enough(piece);
-        own = Effort.ofSeconds(Math.max(0.1, Math.min(most, left * Math.min(1, 1.5 * share))));
+        own = Effort.ofSeconds(Math.max(0.1, Math.min(most, left * part)));
       }
       double gained = piece.linear(network, price) - solve(piece, own, seed);
       if (gained > 0) {

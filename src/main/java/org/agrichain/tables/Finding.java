@@ -29,6 +29,22 @@ public record Finding(String code, RuleRow row, RuleRow other, String column, Li
         + "\n";
   }
 
+  /** The same, piece by piece. */
+  public FindingText in(Lang lang) {
+    Object[] values = words.toArray();
+    return new FindingText(
+        code,
+        row == null ? "" : row.table(),
+        row == null ? 0 : row.row(),
+        row == null ? "" : row.id(),
+        column,
+        other == null ? "" : other.table(),
+        other == null ? 0 : other.row(),
+        other == null ? "" : other.id(),
+        say(code, lang, values),
+        say(code + ".edit", lang, values));
+  }
+
   /** Code, file, sheet, row and column, and the other row. */
   private String place() {
     String first = row == null ? "" : "  " + place(row);
