@@ -57,6 +57,14 @@ final class Neighbourhoods {
   /** ... but never more than so many first limits: another try beats a longer one. */
   private static final double MOST_GROWTH = 4;
 
+  /** Parts of so many columns are guessed to take the whole of their first limit. */
+  private static final double LONG_COLUMNS = 5_000;
+
+  private static final double LEAST_LIKELY = 0.2;
+
+  /** Weight of what a part that is drawn anew earned last, when that is less than before. */
+  private static final double SOBERING = 0.75;
+
   /** Share of another part's gain that a part is worth trying for. */
   private static final double NEIGHBOUR = 0.05;
 
@@ -187,7 +195,13 @@ final class Neighbourhoods {
     double[] known = earned.get(parts.get(n).kind());
     double weight = GUESS_WEIGHT * Math.max(gap, 1e-9);
     double share = (known[0] + weight * GUESS * parts.get(n).prior()) / (known[1] + weight);
-    return share * loss(n) / firstLimit;
+    return share * loss(n) / (firstLimit * likelyEffort(n));
+  }
+
+  /** Share of the first limit that a part is guessed to take: small ones are often soon done. */
+  private double likelyEffort(int n) {
+    double size = parts.get(n).columns().length / LONG_COLUMNS;
+    return Math.max(LEAST_LIKELY, Math.min(1, size));
   }
 
   private double loss(int n) {
@@ -322,7 +336,8 @@ final class Neighbourhoods {
   /** A part that is drawn anew earns next time about what it earned lately. */
   private void learnDrawn(int n, double gain, boolean proven, double effort, boolean gained) {
     double earning = Math.max(0, gain) / Math.max(effort, LEAST_EFFORT * firstLimit);
-    rate[n] = (rate(n) + earning) / 2;
+    double weight = earning < rate(n) ? SOBERING : 0.5;
+    rate[n] = rate(n) + weight * (earning - rate(n));
     tried[n] = true;
     worst.get(n - firstDrawn).learn(proven, gained);
     if (proven && effort > EASY * limit[n]) {

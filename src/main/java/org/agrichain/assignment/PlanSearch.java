@@ -56,6 +56,9 @@ public final class PlanSearch {
   private volatile Solver<Assignment> solver;
   private volatile RootBound root;
 
+  /** Tightens the bound beside the search; null before it begins, and with one thread. */
+  private Thread bounding;
+
   /** Prepares a search. */
   public PlanSearch(
       Network network, SearchSettings settings, SearchListener listener, Settlement settlement) {
@@ -76,9 +79,9 @@ public final class PlanSearch {
     if (running != null) {
       running.terminateEarly();
     }
-    RootBound bounding = root;
-    if (bounding != null && settings.threads() < 2) {
-      bounding.stop();
+    RootBound last = root;
+    if (last != null && settings.threads() < 2) {
+      last.stop();
     }
   }
 
@@ -101,7 +104,6 @@ public final class PlanSearch {
     if (alone && settings.boundCuts() && settings.steps() == null) {
       state.keptForBound = KEPT_FOR_BOUND * Math.max(0, state.secondsLeft());
     }
-    Thread boundThread = settings.boundCuts() && !alone ? startBound(root) : null;
     try {
       if (!state.done()) {
         solver = SolverFactory.<Assignment>create(config()).buildSolver();
@@ -114,7 +116,7 @@ public final class PlanSearch {
       if (settings.boundCuts() && alone && !state.cancelled() && state.gap() > settings.gap()) {
         root.solve(boundEffort(), settings.seed(), state::offerBound);
       }
-      state.finishBound(boundThread, root);
+      state.finishBound(bounding, root);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
@@ -135,35 +137,30 @@ public final class PlanSearch {
   }
 
   private Effort boundEffort() {
-    return settings.steps() != null ? Effort.ofNodes(1) : Effort.ofSeconds(boundSeconds());
+    return settings.steps() != null
+        ? Effort.ofNodes(1)
+        : Effort.ofSeconds(Math.max(0.5, state.secondsLeft() - 0.5));
   }
 
-  private Thread startBound(RootBound root) {
-    Effort effort = settings.steps() != null ? Effort.ofNodes(1) : Effort.ofSeconds(boundSeconds());
+  /**
+   * Begins to tighten the bound in a thread of its own, once: when the first plan is about to be
+   * made whole. Before that both cores are wanted, one of them by what compiles the search.
+   */
+  private void startBound() {
+    if (bounding != null || !settings.boundCuts() || settings.threads() < 2) {
+      return;
+    }
+    Effort effort = boundEffort();
     state.bounding = true;
-    Thread thread =
+    bounding =
         new Thread(
             () -> {
               root.solve(effort, settings.seed(), state::offerBound);
               state.bounding = false;
             },
             "bound");
-    thread.setDaemon(true);
-    thread.start();
-    return thread;
-  }
-
-  /**
-   * All the time left; of a large network only a share of what comes after the first minute, for
-   * then a second part solved beside the first one earns more than the bound does.
-   */
-  private double boundSeconds() {
-    double left = Math.max(0.5, state.secondsLeft() - 0.5);
-    if (network.columns <= LARGE_COLUMNS) {
-      return left;
-    }
-    double first = FIRST_BOUND_SECONDS * network.columns / LARGE_COLUMNS;
-    return left <= first ? left : first + (left - first) * LATER_BOUND_SHARE;
+    bounding.setDaemon(true);
+    bounding.start();
   }
 
   @SuppressWarnings({"rawtypes", "unchecked"}) // OptaPlanner lists phases by their raw type
@@ -171,7 +168,7 @@ public final class PlanSearch {
     List<PhaseConfig> phases = new ArrayList<>();
     StartPlan start = new StartPlan(state);
     phases.add(new CustomPhaseConfig().withCustomPhaseCommands(start));
-    Round round = new Round(state, start, () -> solver.terminateEarly());
+    Round round = new Round(state, start, this::startBound, () -> solver.terminateEarly());
     // A small dataset is searched through long before; its first plan should not wait.
     long enough = MOVES_PER_LOT * network.dataset.supplies().stream().mapToLong(Supply::lots).sum();
     long first = Math.min(FIRST_MOVES, enough);

@@ -40,6 +40,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
   private final SearchState state;
   private final Neighbourhoods neighbourhoods;
   private final StartPlan start;
+  private final Runnable begin;
   private final Runnable stop;
   private int quiet;
   private boolean placed;
@@ -50,9 +51,16 @@ final class Round implements CustomPhaseCommand<Assignment> {
   /** Rounds in a row in which local search promised too much. */
   private int vain;
 
-  Round(SearchState state, StartPlan start, Runnable stop) {
+  /**
+   * Prepares rounds.
+   *
+   * @param begin is told that a round begins
+   * @param stop ends the search
+   */
+  Round(SearchState state, StartPlan start, Runnable begin, Runnable stop) {
     this.state = state;
     this.start = start;
+    this.begin = begin;
     this.stop = stop;
     neighbourhoods =
         state.settings.neighbourhoods()
@@ -70,6 +78,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
       stop.run();
       return;
     }
+    begin.run();
     boolean gained = settlePromise(director);
     vain = gained ? 0 : vain + 1;
     placeByPeriods();

@@ -1,11 +1,15 @@
 package org.agrichain.pricing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 import org.agrichain.network.Network;
 
 /**
@@ -26,10 +30,22 @@ public final class RootBound {
    */
   private static final int BLOCKED_COLUMNS = 15_000;
 
-  private static final double ROOT_WEIGHT = 3;
-  private static final double ENOUGH_SECONDS_PER_COLUMN = 2.5e-3;
-  private static final double LEAST_ENOUGH = 5;
-  private static final double MORE_THAN_SHARE = 1.5;
+  /** Root cuts hardly gain after so many seconds a column; periods hardly do for some time. */
+  private static final double ROOT_SECONDS_PER_COLUMN = 2.2e-3;
+
+  /** Small parts are mostly bounded to the end: where there is time for all, each may take this. */
+  private static final double LEAST_SECONDS = 5;
+
+  /** Seconds after which branching in a period of so many columns slows down; by the square. */
+  private static final double PERIOD_SECONDS = 1.6;
+
+  private static final double PERIOD_COLUMNS = 3_000;
+
+  /** Bounding all parts again, for longer, gains only with so many times the time. */
+  private static final double LONGER = 5;
+
+  /** Share of the time left that bounding again may take: plans gain more at first. */
+  private static final double AGAIN_SHARE = 0.4;
 
   private final Network network;
   private final double[] price;
@@ -55,10 +71,10 @@ public final class RootBound {
   }
 
   /**
-   * Bounds part after part, the smallest first.
+   * Bounds part after part, the smallest first: each for as long as it pays, less when there is not
+   * the time. Where there is time for much more, all of them are bounded again.
    *
-   * @param effort effort for all parts; seconds are shared by the number of columns and what is
-   *     done with them
+   * @param effort effort for all parts
    * @param seed seed
    * @param found hears every bound of the whole, in thousand yuan
    */
@@ -77,45 +93,54 @@ public final class RootBound {
         pieces.add(part);
       }
     }
-    double weightLeft = 0;
-    for (BoundPart piece : pieces) {
-      sum += piece.linear(network, price);
-      weightLeft += weight(piece);
+    pieces.sort(Comparator.comparingInt(piece -> piece.columns().length));
+    double[] bound = pieces.stream().mapToDouble(each -> each.linear(network, price)).toArray();
+    found.accept(loosened(sum + Arrays.stream(bound).sum()));
+    if (effort.seconds() == null) {
+      pass(pieces, bound, piece -> effort, seed, sum, found);
+      return;
     }
-    found.accept(loosened(sum));
+    double enough = pieces.stream().mapToDouble(this::enough).sum();
     long start = System.nanoTime();
-    for (BoundPart piece : pieces) {
-      if (stopped) {
-        return;
-      }
-      double share = weight(piece) / weightLeft;
-      weightLeft -= weight(piece);
-      Effort own = effort;
-      if (effort.seconds() != null) {
-        double left = effort.seconds() - (System.nanoTime() - start) / 1e9;
-        // Periods always take what they get; of root cuts some are soon done.
-        double part = isPeriod(piece) ? share : Math.min(1, MORE_THAN_SHARE * share);
-        double most = pieces.size() == 1 ? left : enough(piece);
-        own = Effort.ofSeconds(Math.max(0.1, Math.min(most, left * part)));
-      }
-      double gained = piece.linear(network, price) - solve(piece, own, seed);
-      if (gained > 0) {
-        sum -= gained;
-        found.accept(loosened(sum));
-      }
+    DoubleSupplier left = () -> effort.seconds() - (System.nanoTime() - start) / 1e9;
+    double all = effort.seconds() / enough;
+    double first = pieces.size() == 1 ? all : Math.min(1, all);
+    double least = all > 1 ? LEAST_SECONDS : 0;
+    pass(pieces, bound, each -> seconds(each, first, least, left), seed, sum, found);
+    double again = AGAIN_SHARE * left.getAsDouble() / enough;
+    if (again >= LONGER) {
+      pass(pieces, bound, each -> seconds(each, again, 0, left), seed, sum, found);
     }
   }
 
-  /** Root cuts of a part take much longer before they gain no more than branching on periods. */
-  private double weight(BoundPart piece) {
-    return piece.columns().length * (isPeriod(piece) ? 1 : ROOT_WEIGHT);
+  private Effort seconds(BoundPart piece, double times, double least, DoubleSupplier left) {
+    double wanted = Math.max(isPeriod(piece) ? 0 : least, times * enough(piece));
+    return Effort.ofSeconds(Math.max(0.1, Math.min(left.getAsDouble(), wanted)));
+  }
+
+  /** Bounds every part once, and keeps what is lower than before. */
+  private void pass(
+      List<BoundPart> pieces,
+      double[] bound,
+      Function<BoundPart, Effort> effort,
+      long seed,
+      double constant,
+      DoubleConsumer found) {
+    for (int p = 0; p < bound.length && !stopped; p++) {
+      double lower = solve(pieces.get(p), effort.apply(pieces.get(p)), seed);
+      if (lower < bound[p]) {
+        bound[p] = lower;
+        found.accept(loosened(constant + Arrays.stream(bound).sum()));
+      }
+    }
   }
 
   /** Seconds after which a piece hardly gains any more; those of other pieces are better spent. */
   private double enough(BoundPart piece) {
+    int columns = piece.columns().length;
     return isPeriod(piece)
-        ? Double.POSITIVE_INFINITY
-        : Math.max(LEAST_ENOUGH, ENOUGH_SECONDS_PER_COLUMN * piece.columns().length);
+        ? PERIOD_SECONDS * Math.pow(columns / PERIOD_COLUMNS, 2)
+        : ROOT_SECONDS_PER_COLUMN * columns;
   }
 
   private boolean isPeriod(BoundPart piece) {
