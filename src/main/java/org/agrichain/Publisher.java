@@ -1,10 +1,14 @@
 package org.agrichain;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.agrichain.assignment.SearchResult;
 import org.agrichain.network.Network;
 import org.agrichain.network.PlanTables;
@@ -61,20 +65,37 @@ public final class Publisher {
   }
 
   private Plan plan(SearchResult result, String datasetSha256, String rulesSha256, boolean beside) {
+    CompletableFuture<PlanSummary.Baselines> baselines =
+        result.best() == null || !beside ? completedFuture(null) : baselines();
     PlanTables tables = result.best() == null ? null : publishWell(result.best());
     Summary summary = new Summary(network, settings, clock, result, lp.solves());
     if (tables == null) {
       return empty(summary.withoutPlan(datasetSha256, rulesSha256));
     }
-    PlanSummary.Baselines baselines = beside ? baselines() : null;
     return tables.plan(
         summary.of(
-            tables.valueYuan(), tables.plan(null).lots(), baselines, datasetSha256, rulesSha256));
+            tables.valueYuan(),
+            tables.plan(null).lots(),
+            baselines.join(),
+            datasetSha256,
+            rulesSha256));
   }
 
-  private PlanSummary.Baselines baselines() {
-    Baseline baseline = new Baseline(network, settlement);
-    return new PlanSummary.Baselines(yuan(baseline.sellRaw()), yuan(baseline.nearestPlant()));
+  /** Works the two simple ways out while the plan is rounded, with a programme of their own. */
+  private CompletableFuture<PlanSummary.Baselines> baselines() {
+    double[] prices = lp.breachPrice();
+    Supplier<PlanSummary.Baselines> work =
+        () -> {
+          try (Settlement own = new Settlement(network, new LpModel(network))) {
+            own.lp().breaches(true, prices);
+            Baseline baseline = new Baseline(network, own);
+            return new PlanSummary.Baselines(
+                yuan(baseline.sellRaw()), yuan(baseline.nearestPlant()));
+          }
+        };
+    return settings.threads() < 2
+        ? completedFuture(work.get())
+        : CompletableFuture.supplyAsync(work);
   }
 
   /**

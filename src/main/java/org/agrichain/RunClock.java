@@ -11,7 +11,7 @@ final class RunClock {
   /** Share of the time, and at most how many seconds, kept for publishing the plan. */
   private static final double KEPT_SHARE = 0.15;
 
-  private static final double MOST_KEPT_SECONDS = 5;
+  private static final double MOST_KEPT_SECONDS = 4;
 
   private static final AtomicBoolean BEGUN = new AtomicBoolean();
 

@@ -243,6 +243,10 @@ public final class PartProblem {
         .set("branching/relpscost/maxreliable = 2")
         .set("lp/initalgorithm = d")
         .set("limits/absgap = " + Math.max(enough, tolerance * 10));
+    if (effort.nodes() != null) {
+      // Presolving finds a little more, but depends on where things lie in memory.
+      scip.set("presolving/maxrounds = 0");
+    }
     solver.setHint(
         hinted.toArray(new MPVariable[0]),
         hints.stream().mapToDouble(Double::doubleValue).toArray());
