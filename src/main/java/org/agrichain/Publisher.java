@@ -87,7 +87,9 @@ public final class Publisher {
     Supplier<PlanSummary.Baselines> work =
         () -> {
           try (Settlement own = new Settlement(network, new LpModel(network))) {
-            own.lp().breaches(true, prices);
+            if (prices != null) {
+              own.lp().breaches(true, prices);
+            }
             Baseline baseline = new Baseline(network, own);
             return new PlanSummary.Baselines(
                 yuan(baseline.sellRaw()), yuan(baseline.nearestPlant()));
