@@ -62,7 +62,7 @@ final class Neighbourhoods {
 
   private static final double LEAST_LIKELY = 0.2;
 
-  /** Weight of what a part that is drawn anew earned last, when that is less than before. */
+  /** Weight of what a part that is drawn anew earned last, when it was all there was to earn. */
   private static final double SOBERING = 0.75;
 
   /** Share of another part's gain that a part is worth trying for. */
@@ -336,7 +336,7 @@ final class Neighbourhoods {
   /** A part that is drawn anew earns next time about what it earned lately. */
   private void learnDrawn(int n, double gain, boolean proven, double effort, boolean gained) {
     double earning = Math.max(0, gain) / Math.max(effort, LEAST_EFFORT * firstLimit);
-    double weight = earning < rate(n) ? SOBERING : 0.5;
+    double weight = proven && earning < rate(n) ? SOBERING : 0.5;
     rate[n] = rate(n) + weight * (earning - rate(n));
     tried[n] = true;
     worst.get(n - firstDrawn).learn(proven, gained);
