@@ -38,14 +38,6 @@ public final class PlanSearch {
 
   private static final int ROUNDS = 2_000;
 
-  /** From so many columns on parts of a network are often apart enough to be solved together. */
-  private static final int LARGE_COLUMNS = 15_000;
-
-  /** What the bound of a network of so many columns takes before it hardly moves any more. */
-  private static final double FIRST_BOUND_SECONDS = 20;
-
-  private static final double LATER_BOUND_SHARE = 0.6;
-
   /** Share of the time that the bound gets after the search when it has no thread of its own. */
   private static final double KEPT_FOR_BOUND = 0.35;
 

@@ -117,9 +117,8 @@ final class BoundProblem {
 
   /** Upper bound in thousand yuan, infinite when the effort was too little for any. */
   double solve(Effort effort, long seed) {
-    // Presolving depends on where things lie in memory, so that no bound would repeat; period
-    // blocks
-    // come closer in the same time without it.
+    // Presolving depends on where things lie in memory, so that no bound would repeat;
+    // periods come closer in the same time without it.
     scip.set("presolving/maxrounds = 0")
         .set("propagating/probing/maxprerounds = 0")
         .set("separating/maxcutsroot = 5000")
