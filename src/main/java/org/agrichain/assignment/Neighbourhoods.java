@@ -2,14 +2,10 @@ package org.agrichain.assignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import org.agrichain.network.ColumnKind;
 import org.agrichain.network.Network;
 import org.agrichain.pricing.WholePlan;
 
@@ -80,8 +76,8 @@ final class Neighbourhoods {
 
   private final double[] open;
 
-  /** What parts of a kind earned at first, and what they lost before. */
-  private final Map<String, double[]> earned = new TreeMap<>();
+  /** What parts of a kind earned at first, of what they lost before. */
+  private final KindYields earned = new KindYields(GUESS, GUESS_WEIGHT);
 
   private final double[] price;
   private final double[] loss;
@@ -92,11 +88,11 @@ final class Neighbourhoods {
 
   private WholePlan looked;
 
-  /** What parts of a kind earned when tried again, and what they had left open before. */
-  private final Map<String, double[]> earnedAgain = new TreeMap<>();
+  /** What parts of a kind earned when tried again, of what they had left open before. */
+  private final KindYields earnedAgain = new KindYields(AGAIN, AGAIN_WEIGHT);
 
-  private final BitSet[] rows;
-  private final Set<Integer> vain = new TreeSet<>();
+  private final PartRows rows;
+  private final BreachedParts breaches;
   private double gap = 1;
 
   Neighbourhoods(Network network, double[] price, boolean wholeAllowed, double firstLimit) {
@@ -122,11 +118,8 @@ final class Neighbourhoods {
     took = new double[parts.size()];
     Arrays.fill(took, firstLimit);
     open = new double[parts.size()];
-    rows = new BitSet[parts.size()];
-    for (Neighbourhood part : parts) {
-      earned.put(part.kind(), new double[2]);
-      earnedAgain.put(part.kind(), new double[2]);
-    }
+    rows = new PartRows(network, parts);
+    breaches = new BreachedParts(network, parts);
   }
 
   /**
@@ -149,7 +142,7 @@ final class Neighbourhoods {
    * @param most greatest effort, seconds or nodes
    */
   int nextBeside(int other, Set<Integer> but, double most) {
-    return best(n -> limit[n] <= most && !but.contains(n) && !rows(n).intersects(rows(other)));
+    return best(n -> limit[n] <= most && !but.contains(n) && rows.apart(n, other));
   }
 
   private int best(IntPredicate wanted) {
@@ -163,38 +156,12 @@ final class Neighbourhoods {
     return best;
   }
 
-  /** Rows of a part; a supply counts with all its places, for lots may leave any of them. */
-  private BitSet rows(int n) {
-    if (rows[n] == null) {
-      rows[n] = new BitSet(network.rows);
-      boolean[] here = new boolean[network.columns];
-      for (int j : parts.get(n).columns()) {
-        here[j] = true;
-        addRows(rows[n], j);
-      }
-      for (int[] columns : network.whole.lotColumns()) {
-        if (Arrays.stream(columns).anyMatch(j -> here[j])) {
-          Arrays.stream(columns).forEach(j -> addRows(rows[n], j));
-        }
-      }
-    }
-    return rows[n];
-  }
-
-  private void addRows(BitSet set, int column) {
-    for (int k = network.columnStart[column]; k < network.columnStart[column + 1]; k++) {
-      set.set(network.entryRow[k]);
-    }
-  }
-
   /** Expected gain for one unit of effort. */
   private double rate(int n) {
     if (tried[n]) {
       return rate[n];
     }
-    double[] known = earned.get(parts.get(n).kind());
-    double weight = GUESS_WEIGHT * Math.max(gap, 1e-9);
-    double share = (known[0] + weight * GUESS * parts.get(n).prior()) / (known[1] + weight);
+    double share = earned.share(parts.get(n).kind(), parts.get(n).prior(), gap);
     return share * loss(n) / (firstLimit * likelyEffort(n));
   }
 
@@ -223,48 +190,12 @@ final class Neighbourhoods {
 
   private void draw(int n, Losses losses) {
     parts.set(n, worst.get(n - firstDrawn).draw(losses, looked));
-    rows[n] = null;
+    rows.redrawn(n);
   }
 
-  /**
-   * Position of the part that covers the dearest breaches and has not been tried in vain since the
-   * plan last moved, smaller parts first; -1 when there is none.
-   *
-   * @param breached price of the breaches by row
-   */
+  /** Position of the part to try for the sake of breaches; see {@link BreachedParts#next}. */
   int nextForBreaches(Map<Integer, Double> breached) {
-    if (!parts.isEmpty() && parts.get(0).all() && !vain.contains(0)) {
-      return 0;
-    }
-    int best = -1;
-    double bestScore = 0;
-    for (int n = 0; n < parts.size(); n++) {
-      if (!vain.contains(n)) {
-        double score = covered(parts.get(n), breached) / Math.sqrt(parts.get(n).columns().length);
-        if (score > bestScore) {
-          best = n;
-          bestScore = score;
-        }
-      }
-    }
-    return best;
-  }
-
-  private double covered(Neighbourhood part, Map<Integer, Double> breached) {
-    Set<Integer> seen = new TreeSet<>();
-    double sum = 0;
-    for (int j : part.columns()) {
-      ColumnKind kind = network.columnKind[j];
-      if (kind == ColumnKind.MODE || kind == ColumnKind.LOTS || kind == ColumnKind.CAMPAIGN) {
-        for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
-          Double price = breached.get(network.entryRow[k]);
-          if (price != null && seen.add(network.entryRow[k])) {
-            sum += price;
-          }
-        }
-      }
-    }
-    return sum;
+    return breaches.next(breached);
   }
 
   Neighbourhood part(int n) {
@@ -293,18 +224,21 @@ final class Neighbourhoods {
   void learn(int n, double gain, double left, double effort, double tolerance) {
     boolean gained = gain > tolerance;
     if (gained) {
-      vain.clear();
+      breaches.moved();
     }
     if (!gained || left <= tolerance) {
-      vain.add(n);
+      breaches.vain(n);
     }
     if (n >= firstDrawn) {
       learnDrawn(n, gain, left <= PROVEN * tolerance, effort, gained);
       return;
     }
-    double[] known = (tried[n] ? earnedAgain : earned).get(parts.get(n).kind());
-    known[0] += Math.max(0, gain);
-    known[1] += tried[n] ? Math.min(open[n], gap) : loss(n);
+    String kind = parts.get(n).kind();
+    if (tried[n]) {
+      earnedAgain.learn(kind, gain, Math.min(open[n], gap));
+    } else {
+      earned.learn(kind, gain, loss(n));
+    }
     tried[n] = true;
     if (!gained) {
       limit[n] = longer(n);
@@ -348,14 +282,12 @@ final class Neighbourhoods {
 
   /** Share of what a part leaves open that parts of its kind earn when tried again. */
   private double again(int n) {
-    double[] known = earnedAgain.get(parts.get(n).kind());
-    double weight = AGAIN_WEIGHT * Math.max(gap, 1e-9);
-    return (known[0] + weight * AGAIN * Math.min(1, parts.get(n).prior())) / (known[1] + weight);
+    return earnedAgain.share(parts.get(n).kind(), Math.min(1, parts.get(n).prior()), gap);
   }
 
   /** Makes every part worth trying again after the plan moved elsewhere. */
   void wake(double worth) {
-    vain.clear();
+    breaches.moved();
     for (int n = 0; n < parts.size(); n++) {
       if (tried[n] && rate[n] <= 0) {
         rate[n] = worth;

@@ -19,14 +19,8 @@ public record Finding(String code, RuleRow row, RuleRow other, String column, Li
 
   /** Where, what, and what to do about it: three lines. */
   public String text(Lang lang) {
-    Object[] values = words.toArray();
-    return place()
-        + "\n  "
-        + say(code, lang, values)
-        + "\n  "
-        + say("hint", lang)
-        + say(code + ".edit", lang, values)
-        + "\n";
+    FindingText text = in(lang);
+    return place() + "\n  " + text.message() + "\n  " + say("hint", lang) + text.edit() + "\n";
   }
 
   /** The same, piece by piece. */

@@ -1,0 +1,71 @@
+package org.agrichain.assignment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.agrichain.network.ColumnKind;
+import org.agrichain.network.Network;
+
+/** Which part could mend what a plan breaches, and which were tried in vain since it last moved. */
+final class BreachedParts {
+  private final Network network;
+  private final List<Neighbourhood> parts;
+  private final Set<Integer> vain = new TreeSet<>();
+
+  BreachedParts(Network network, List<Neighbourhood> parts) {
+    this.network = network;
+    this.parts = parts;
+  }
+
+  /**
+   * Position of the part that covers the dearest breaches and has not been tried in vain, smaller
+   * parts first; -1 when there is none.
+   *
+   * @param breached price of the breaches by row
+   */
+  int next(Map<Integer, Double> breached) {
+    if (!parts.isEmpty() && parts.get(0).all() && !vain.contains(0)) {
+      return 0;
+    }
+    int best = -1;
+    double bestScore = 0;
+    for (int n = 0; n < parts.size(); n++) {
+      if (!vain.contains(n)) {
+        double score = covered(parts.get(n), breached) / Math.sqrt(parts.get(n).columns().length);
+        if (score > bestScore) {
+          best = n;
+          bestScore = score;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** A part earned nothing, or has nothing left to earn. */
+  void vain(int n) {
+    vain.add(n);
+  }
+
+  /** The plan moved: every part may help again. */
+  void moved() {
+    vain.clear();
+  }
+
+  private double covered(Neighbourhood part, Map<Integer, Double> breached) {
+    Set<Integer> seen = new TreeSet<>();
+    double sum = 0;
+    for (int j : part.columns()) {
+      ColumnKind kind = network.columnKind[j];
+      if (kind == ColumnKind.MODE || kind == ColumnKind.LOTS || kind == ColumnKind.CAMPAIGN) {
+        for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
+          Double price = breached.get(network.entryRow[k]);
+          if (price != null && seen.add(network.entryRow[k])) {
+            sum += price;
+          }
+        }
+      }
+    }
+    return sum;
+  }
+}
