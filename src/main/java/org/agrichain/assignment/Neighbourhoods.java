@@ -2,6 +2,8 @@ package org.agrichain.assignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,6 +81,9 @@ final class Neighbourhoods {
   /** What parts of a kind earned at first, of what they lost before. */
   private final KindYields earned = new KindYields(GUESS, GUESS_WEIGHT);
 
+  /** Of each kind, what first tries took as a share of the first limit, summed, and how many. */
+  private final Map<String, double[]> efforts = new HashMap<>();
+
   private final double[] price;
   private final double[] loss;
   private final List<WorstDecisions> worst = new ArrayList<>();
@@ -135,14 +140,27 @@ final class Neighbourhoods {
   }
 
   /**
-   * Position of the part to try at the same time as another: the best of those that share no row
-   * with it, so that what both find holds together; -1 when there is none.
+   * Position of the best part with none of some rows, -1 when there is none.
    *
+   * @param taken rows that others change
    * @param but parts that are out of question
+   */
+  int bestApart(BitSet taken, Set<Integer> but) {
+    return bestApart(taken, but, Double.MAX_VALUE);
+  }
+
+  /**
+   * The same for limited effort.
+   *
    * @param most greatest effort, seconds or nodes
    */
-  int nextBeside(int other, Set<Integer> but, double most) {
-    return best(n -> limit[n] <= most && !but.contains(n) && rows.apart(n, other));
+  int bestApart(BitSet taken, Set<Integer> but, double most) {
+    return best(n -> limit[n] <= most && !but.contains(n) && rows.apart(n, taken));
+  }
+
+  /** Rows that a part may change as it is drawn now. */
+  BitSet rowsOf(int n) {
+    return rows.of(n);
   }
 
   private int best(IntPredicate wanted) {
@@ -165,10 +183,15 @@ final class Neighbourhoods {
     return share * loss(n) / (firstLimit * likelyEffort(n));
   }
 
-  /** Share of the first limit that a part is guessed to take: small ones are often soon done. */
+  /**
+   * Share of the first limit that a part is guessed to take: small ones are often soon done, unless
+   * others of their kind were not.
+   */
   private double likelyEffort(int n) {
     double size = parts.get(n).columns().length / LONG_COLUMNS;
-    return Math.max(LEAST_LIKELY, Math.min(1, size));
+    double guess = Math.max(LEAST_LIKELY, Math.min(1, size));
+    double[] kind = efforts.getOrDefault(parts.get(n).kind(), new double[2]);
+    return (guess + kind[0]) / (1 + kind[1]);
   }
 
   private double loss(int n) {
@@ -238,6 +261,9 @@ final class Neighbourhoods {
       earnedAgain.learn(kind, gain, Math.min(open[n], gap));
     } else {
       earned.learn(kind, gain, loss(n));
+      double[] taken = efforts.computeIfAbsent(kind, key -> new double[2]);
+      taken[0] += Math.max(LEAST_EFFORT, Math.min(1, effort / firstLimit));
+      taken[1]++;
     }
     tried[n] = true;
     if (!gained) {
@@ -252,7 +278,7 @@ final class Neighbourhoods {
     } else {
       rate[n] = Math.min(again / limit[n], gained ? FADE * gain / took[n] : Double.MAX_VALUE);
     }
-    rate[n] = left <= tolerance ? 0 : rate[n];
+    rate[n] = left <= PROVEN * tolerance ? 0 : rate[n];
     for (int other = 0; gained && other < parts.size(); other++) {
       if (other != n) {
         rate[other] += NEIGHBOUR * gain / parts.size() / Math.min(took[other], limit[other]);

@@ -17,9 +17,9 @@ final class PartRows {
     rows = new BitSet[parts.size()];
   }
 
-  /** True when two parts share no row. */
-  boolean apart(int n, int other) {
-    return !of(n).intersects(of(other));
+  /** True when a part has none of some rows. */
+  boolean apart(int n, BitSet taken) {
+    return taken.isEmpty() || !of(n).intersects(taken);
   }
 
   /** A part has other columns than before. */
@@ -28,7 +28,7 @@ final class PartRows {
   }
 
   /** Rows of a part; a supply counts with all its places, for lots may leave any of them. */
-  private BitSet of(int n) {
+  BitSet of(int n) {
     if (rows[n] == null) {
       rows[n] = new BitSet(network.rows);
       boolean[] here = new boolean[network.columns];

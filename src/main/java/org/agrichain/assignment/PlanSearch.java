@@ -47,6 +47,7 @@ public final class PlanSearch {
   private final MoveClock clock = new MoveClock();
   private volatile Solver<Assignment> solver;
   private volatile RootBound root;
+  private Round round;
 
   /** Tightens the bound beside the search; null before it begins, and with one thread. */
   private Thread bounding;
@@ -102,6 +103,7 @@ public final class PlanSearch {
         clock.listenTo(solver);
         if (!state.cancelled()) {
           solver.solve(state.space.empty(state.relaxed.dual()));
+          round.finish();
         }
       }
       state.keptForBound = 0;
@@ -160,7 +162,7 @@ public final class PlanSearch {
     List<PhaseConfig> phases = new ArrayList<>();
     StartPlan start = new StartPlan(state);
     phases.add(new CustomPhaseConfig().withCustomPhaseCommands(start));
-    Round round = new Round(state, start, this::startBound, () -> solver.terminateEarly());
+    round = new Round(state, start, this::startBound, () -> solver.terminateEarly());
     // A small dataset is searched through long before; its first plan should not wait.
     long enough = MOVES_PER_LOT * network.dataset.supplies().stream().mapToLong(Supply::lots).sum();
     long first = Math.min(FIRST_MOVES, enough);

@@ -1,12 +1,7 @@
 package org.agrichain.assignment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import org.agrichain.pricing.Effort;
-import org.agrichain.pricing.PartProblem;
 import org.agrichain.pricing.PartResult;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
@@ -22,23 +17,16 @@ final class Round implements CustomPhaseCommand<Assignment> {
   /** Parts solved between two local searches when those earn nothing. */
   private static final int MOST_PARTS = 8;
 
-  /** Share of the usual effort as long as there is no plan at all. */
-  private static final double HURRY = 0.5;
-
   /** Parts solved for the sake of breaches before those become dearer. */
   private static final int MOST_REPAIRS = 3;
-
-  /** A part solved beside another may take so many times what the other has left. */
-  private static final double FITS = 1.3;
-
-  /** With less of the time left, as a share, no further part is solved beside another. */
-  private static final double LEAST_LEFT = 0.25;
 
   /** Rounds without a plan before lots are placed period by period all the same. */
   private static final int PATIENCE = 6;
 
   private final SearchState state;
   private final Neighbourhoods neighbourhoods;
+  private final PartSolver solver;
+  private final PartsBeside beside;
   private final StartPlan start;
   private final Runnable begin;
   private final Runnable stop;
@@ -70,11 +58,14 @@ final class Round implements CustomPhaseCommand<Assignment> {
                 state.settings.wholeModel(),
                 state.settings.steps() == null ? FIRST_SECONDS : FIRST_NODES)
             : null;
+    solver = new PartSolver(state);
+    beside = new PartsBeside(state, neighbourhoods, solver);
   }
 
   @Override
   public void changeWorkingSolution(ScoreDirector<Assignment> director) {
     if (state.done()) {
+      finish();
       stop.run();
       return;
     }
@@ -98,6 +89,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
     state.report("search");
     quiet = exhausted && !gained ? quiet + 1 : 0;
     if (state.done()) {
+      finish();
       stop.run();
     } else if (quiet > 30) {
       if (neighbourhoods == null || quiet > 200) {
@@ -105,6 +97,13 @@ final class Round implements CustomPhaseCommand<Assignment> {
       } else {
         neighbourhoods.wake(1);
       }
+    }
+  }
+
+  /** Takes what the second thread still finds; nobody waits for it after Ctrl-C. */
+  void finish() {
+    if (beside.running() && !state.cancelled()) {
+      absorb();
     }
   }
 
@@ -170,7 +169,9 @@ final class Round implements CustomPhaseCommand<Assignment> {
     }
     if (n < 0) {
       double gap = Math.max(0, state.bound - state.settled.value());
-      n = neighbourhoods.next(gap, state.settled);
+      synchronized (neighbourhoods) {
+        n = neighbourhoods.next(gap, state.settled);
+      }
     }
     if (n < 0) {
       return false;
@@ -179,116 +180,113 @@ final class Round implements CustomPhaseCommand<Assignment> {
     return true;
   }
 
-  /** An exact solve: of which part, with what effort, what it found and the effort it took. */
-  private record Solved(int part, double limit, PartResult result, double spent) {}
-
   /**
    * Solves a part, and where there is a thread for it others beside it that share no row with it;
-   * settles what they found together.
+   * settles what they found.
    */
-  private void solveParts(int n) {
+  private void solveParts(int best) {
+    int n = best;
+    if (beside.running()) {
+      n = beside.nextHere();
+      if (n < 0) {
+        absorb();
+        return;
+      }
+    }
     double[] from = state.settled.x();
+    boolean both = state.settled.lp().feasible() && state.coreFree();
+    if (both && !beside.running()) {
+      n = startBeside(n, from);
+    } else if (beside.running()) {
+      beside.takesHere(n);
+    }
+    SolvedPart solved = solver.solve(n, neighbourhoods.part(n), neighbourhoods.limit(n), from);
+    settle(List.of(solved), from, from);
+    if (beside.running() && (state.settings.steps() != null || beside.over())) {
+      absorb();
+    }
+  }
+
+  /**
+   * Begins parts of the second thread that share no row with a part, the longer one there.
+   *
+   * @return the part that is left for this thread
+   */
+  private int startBeside(int n, double[] from) {
+    int other = neighbourhoods.bestApart(neighbourhoods.rowsOf(n), Set.of(n));
+    if (other < 0) {
+      return n;
+    }
+    boolean swapped = neighbourhoods.limit(n) > neighbourhoods.limit(other);
+    int here = swapped ? other : n;
+    int there = swapped ? n : other;
+    beside.takesHere(here);
+    beside.start(there, neighbourhoods.limit(there), from);
+    return here;
+  }
+
+  /** Takes what the second thread found, waiting for it. */
+  private void absorb() {
+    double[] from = beside.from();
+    List<SolvedPart> solved = beside.take();
+    double[] x = state.settled.x().clone();
+    for (SolvedPart each : solved) {
+      double[] found = each.result().x();
+      for (int j : state.settlement.wholeColumns()) {
+        if (found != null && Math.rint(found[j]) != Math.rint(from[j])) {
+          x[j] = found[j];
+        }
+      }
+    }
+    boolean some = solved.stream().anyMatch(each -> each.result().x() != null);
+    settle(solved, from, some ? x : from);
+  }
+
+  /**
+   * Settles what parts found and learns from it.
+   *
+   * @param from point that they started from
+   * @param merged the point to settle, {@code from} for that of the last part
+   */
+  private void settle(List<SolvedPart> solved, double[] from, double[] merged) {
     double before = state.settled.value();
     double tolerance = 1e-7 * Math.max(1, Math.abs(before));
-    boolean both = state.settled.lp().feasible() && state.coreFree();
-    List<Solved> solved = new ArrayList<>();
-    if (both) {
-      CompletableFuture<List<Solved>> beside =
-          CompletableFuture.supplyAsync(() -> solveBeside(n, from));
-      solved.add(solve(n, from));
-      solved.addAll(beside.join());
-    } else {
-      solved.add(solve(n, from));
-    }
-    double[] x = from;
-    for (Solved each : solved) {
-      PartResult result = each.result;
-      if (neighbourhoods.part(each.part).all() && result.left() < 1e9) {
+    double[] x = merged;
+    for (SolvedPart each : solved) {
+      PartResult result = each.result();
+      if (each.part().all() && result.left() < 1e9) {
         // Without the price of breaches, which the exact solve could only lose.
         double proven = state.network.value(from) + result.gain() + result.left();
         state.bound = Math.min(state.bound, proven + Math.abs(proven) * 1e-9);
       }
-      x = result.x() == null ? x : merged(x, from, result.x());
+      x = merged == from && result.x() != null ? result.x() : x;
     }
     if (x != from) {
-      boolean all = solved.stream().anyMatch(each -> neighbourhoods.part(each.part).all());
+      boolean all = solved.stream().anyMatch(each -> each.part().all());
       state.offerExact(x, all ? "whole-model" : "neighbourhoods");
     }
     double gain = state.settled.value() - before;
-    double found = solved.stream().mapToDouble(each -> each.result.gain()).sum();
-    for (Solved each : solved) {
-      double own = solved.size() == 1 || found <= 0 ? gain : gain * each.result.gain() / found;
-      neighbourhoods.learn(each.part, own, each.result.left(), each.spent, tolerance);
+    double found = solved.stream().mapToDouble(each -> each.result().gain()).sum();
+    for (SolvedPart each : solved) {
+      double own = solved.size() == 1 || found <= 0 ? gain : gain * each.result().gain() / found;
+      synchronized (neighbourhoods) {
+        neighbourhoods.learn(each.index(), own, each.result().left(), each.spent(), tolerance);
+      }
       trace(each, own);
     }
   }
 
-  /**
-   * Solves parts one after another for about the time that part {@code n} may take; each starts
-   * from what the one before it found. With steps it is one part.
-   */
-  private List<Solved> solveBeside(int n, double[] from) {
-    List<Solved> solved = new ArrayList<>();
-    Set<Integer> gone = new TreeSet<>(Set.of(n));
-    double left = neighbourhoods.limit(n);
-    double[] x = from;
-    while (!state.done()) {
-      int part = neighbourhoods.nextBeside(n, gone, FITS * left);
-      if (part < 0) {
-        break;
-      }
-      gone.add(part);
-      Solved each = solve(part, x);
-      solved.add(each);
-      left -= each.spent;
-      if (each.result.x() != null) {
-        x = each.result.x();
-      }
-      if (state.settings.steps() != null || left < LEAST_LEFT * neighbourhoods.limit(n)) {
-        break;
-      }
-    }
-    return solved;
-  }
-
-  private Solved solve(int n, double[] from) {
-    Neighbourhood part = neighbourhoods.part(n);
-    double limit = neighbourhoods.limit(n) * (state.best == null ? HURRY : 1);
-    Effort effort =
-        state.settings.steps() == null
-            ? Effort.ofSeconds(Math.max(0.2, Math.min(limit, state.secondsLeft() - 0.5)))
-            : Effort.ofNodes((int) Math.round(limit));
-    long started = System.nanoTime();
-    PartResult result =
-        new PartProblem(state.network, from, part.columns(), state.settlement.lp().breachPrice())
-            .solve(effort, state.settings.seed() + state.steps);
-    // Counted efforts stay what they were meant to be, so that they repeat.
-    double spent = state.settings.steps() == null ? (System.nanoTime() - started) / 1e9 : limit;
-    return new Solved(n, limit, result, spent);
-  }
-
-  /** The point {@code x} with what another solve changed in the point both came from. */
-  private static double[] merged(double[] x, double[] from, double[] other) {
-    double[] merged = x.clone();
-    for (int j = 0; j < merged.length; j++) {
-      if (other[j] != from[j]) {
-        merged[j] = other[j];
-      }
-    }
-    return merged;
-  }
-
-  private void trace(Solved solved, double gain) {
-    Neighbourhood part = neighbourhoods.part(solved.part);
+  private void trace(SolvedPart solved, double gain) {
     state.trace(
-        "%s: %d columns, loss %.1f, limit %.1f, gain %.1f (found %.1f), left %.1f, value %.1f bound %.1f left %.1f s",
-        part.name(),
-        part.columns().length,
-        neighbourhoods.lost(solved.part),
-        solved.limit,
+        "%s: %d columns, loss %.1f, limit %.1f, spent %.1f, gain %.1f (found %.1f), left %.1f, value %.1f bound %.1f left %.1f s",
+        solved.part().name(),
+        solved.part().columns().length,
+        neighbourhoods.lost(solved.index()),
+        solved.limit(),
+        solved.spent(),
         gain,
-        solved.result.gain(),
-        solved.result.left(),
+        solved.result().gain(),
+        solved.result().left(),
         state.settled.value(),
         state.bound,
         state.secondsLeft());
