@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.agrichain.dataset.Reading;
+import org.agrichain.NetworkCheck;
+import org.agrichain.dataset.RowPlaces;
 import org.agrichain.domain.Issue;
+import org.agrichain.rules.RuleBook;
 import org.agrichain.rules.RuleFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,10 +38,16 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    Reading reading = new DatasetSource(dataset, scenario).read();
-    List<Issue> issues = new ArrayList<>(reading.issues());
-    if (rules != null) {
-      issues.addAll(issuesOfRules());
+    RowPlaces.Located located = new DatasetSource(dataset, scenario).variants().locate(scenario);
+    List<Issue> issues = new ArrayList<>(located.reading().issues());
+    RuleBook book = null;
+    try {
+      book = new RuleSource(rules, trustDrl).call();
+    } catch (RuleFault fault) {
+      issues.addAll(fault.issues());
+    }
+    if (IssueList.errors(issues) == 0) {
+      issues.addAll(NetworkCheck.issues(located, book));
     }
     new IssueList(root.words()).print(issues, out);
     if (IssueList.errors(issues) > 0) {
@@ -47,14 +55,5 @@ final class CheckCommand implements Callable<Integer> {
     }
     out.println(root.words().say("check.fine", dataset));
     return ExitCode.OK;
-  }
-
-  private List<Issue> issuesOfRules() throws Exception {
-    try {
-      new RuleSource(rules, trustDrl).call();
-      return List.of();
-    } catch (RuleFault fault) {
-      return fault.issues();
-    }
   }
 }

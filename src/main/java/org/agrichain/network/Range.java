@@ -1,5 +1,7 @@
 package org.agrichain.network;
 
+import java.util.Locale;
+
 /**
  * Sizes of some figures, their signs and zeros left aside.
  *
@@ -33,5 +35,13 @@ public record Range(double least, double most) {
   /** Orders of magnitude between least and most: 3 for 0.01 to 10, and 0 for no figures. */
   public double orders() {
     return most == 0 ? 0 : Math.log10(most / least);
+  }
+
+  /** Such as {@code 1.0e-04..3.0e+02 (6.5 orders)}. */
+  @Override
+  public String toString() {
+    return most == 0
+        ? "none"
+        : String.format(Locale.ROOT, "%.1e..%.1e (%.1f orders)", least, most, orders());
   }
 }

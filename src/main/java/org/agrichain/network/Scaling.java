@@ -17,13 +17,14 @@ public record Scaling(double[] row, double[] column) {
   /** Passes go on while they take off more than so many powers of two of the span. */
   private static final double WORTH = 0.5;
 
-  /** Span of coefficients, in orders of magnitude, from which solvers get them scaled. */
-  public static final double FROM_ORDERS = 9;
-
-  /** Factors for a network whose coefficients span much, factors of 1 for every other. */
+  /**
+   * Factors for a network whose coefficients span more than {@link Conditioning#MOST_ORDERS},
+   * factors of 1 for every other: the simplex scales for itself, and where that is enough it keeps
+   * its ways.
+   */
   public static Scaling where(Network network) {
     Scaling none = none(network);
-    return none.coefficients(network).orders() > FROM_ORDERS ? of(network) : none;
+    return Conditioning.wide(none.coefficients(network)) ? of(network) : none;
   }
 
   /** Factors of 1, which change nothing. */

@@ -189,16 +189,17 @@ final class LpBlock {
   /**
    * Solves; rows left out so far that the answer breaks are added and it is solved again.
    *
+   * @param doubt algorithm that looks again when there is no point; null when that is believed
    * @param x takes the value of each column of the block
    * @param dual takes the price of each of its rows
    */
-  void solve(Simplex.Way way, double[] x, double[] dual) {
-    status = solveOnce(way, x);
+  void solve(Simplex.Way way, Simplex.Way doubt, double[] x, double[] dual) {
+    status = solveOnce(way, doubt, x);
     for (int round = 0; round < LAZY_ROUNDS && status == LpResult.Status.OPTIMAL; round++) {
       if (addBroken(x) == 0) {
         break;
       }
-      status = solveOnce(Simplex.Way.DUAL, x);
+      status = solveOnce(Simplex.Way.DUAL, doubt, x);
     }
     changed = status != LpResult.Status.OPTIMAL;
     if (status != LpResult.Status.OPTIMAL) {
@@ -243,9 +244,9 @@ final class LpBlock {
     return added;
   }
 
-  private LpResult.Status solveOnce(Simplex.Way way, double[] x) {
+  private LpResult.Status solveOnce(Simplex.Way way, Simplex.Way doubt, double[] x) {
     // With breaches allowed there is nearly always a point.
-    LpResult.Status found = simplex.solve(way, breachesAllowed ? Simplex.Way.PRIMAL : null);
+    LpResult.Status found = simplex.solve(way, breachesAllowed ? Simplex.Way.PRIMAL : doubt);
     if (found == LpResult.Status.OPTIMAL) {
       for (int j : columns) {
         x[j] = simplex.value(columnAt[j]);

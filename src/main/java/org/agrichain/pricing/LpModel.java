@@ -135,24 +135,25 @@ public final class LpModel implements AutoCloseable {
         .reduce(LpTroubles.NONE, LpTroubles::and);
   }
 
-  /** First solve. */
+  /** First solve; that there is no feasible point is said only when two algorithms say so. */
   public LpResult solveFresh() {
-    return solve(Simplex.Way.PRIMAL);
+    return solve(Simplex.Way.PRIMAL, Simplex.Way.FRESH);
   }
 
   /** Solves again after prices changed. */
   public LpResult solveAfterPrices() {
-    return solve(Simplex.Way.PRIMAL);
+    return solve(Simplex.Way.PRIMAL, null);
   }
 
   /** Solves again after bounds changed. */
   public LpResult solveAfterBounds() {
-    return solve(Simplex.Way.DUAL);
+    return solve(Simplex.Way.DUAL, null);
   }
 
-  private LpResult solve(Simplex.Way way) {
+  private LpResult solve(Simplex.Way way, Simplex.Way doubt) {
     List<LpBlock> due = Arrays.stream(block).filter(LpBlock::changed).toList();
-    (parallel ? due.parallelStream() : due.stream()).forEach(each -> each.solve(way, x, dual));
+    (parallel ? due.parallelStream() : due.stream())
+        .forEach(each -> each.solve(way, doubt, x, dual));
     for (LpResult.Status bad : List.of(LpResult.Status.INFEASIBLE, LpResult.Status.UNKNOWN)) {
       if (Arrays.stream(block).anyMatch(each -> each.status() == bad)) {
         return new LpResult(bad, Double.NaN, null, null, 0, 0);

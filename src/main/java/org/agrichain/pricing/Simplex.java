@@ -57,10 +57,8 @@ final class Simplex implements AutoCloseable {
 
   private static final String ENGINE = "GLOP";
 
-  /**
-   * Solvers of which the first that the native libraries have answers what {@link #ENGINE} did not.
-   */
-  private static final String[] OTHERS = {"CLP", "PDLP"};
+  /** Answers what the first could not, by a simplex of other authors with scaling of its own. */
+  private static final String OTHER = "CLP";
 
   private static final Logger LOG = LoggerFactory.getLogger(Simplex.class);
 
@@ -175,6 +173,10 @@ final class Simplex implements AutoCloseable {
     if (status == ResultStatus.INFEASIBLE && doubt != null) {
       // Said from a warm start it is sometimes wrong.
       status = attempt(doubt, forgotten());
+      if (status == ResultStatus.OPTIMAL) {
+        failures++;
+        LOG.warn("{} found no point of a linear programme of {}, which has one", way, size());
+      }
     }
     if (failed(status)) {
       status = apart();
@@ -193,29 +195,23 @@ final class Simplex implements AutoCloseable {
   }
 
   private ResultStatus apart() {
-    for (String engine : OTHERS) {
-      LoadedLp other = copy(engine);
-      if (other != null) {
-        ResultStatus status = attempt(Way.APART, other);
-        if (status == ResultStatus.OPTIMAL) {
-          return status;
-        }
-        other.close();
-        return status;
-      }
-    }
-    return ResultStatus.NOT_SOLVED;
-  }
-
-  /** The programme as it stands in another solver; null when there is no such solver. */
-  private LoadedLp copy(String engine) {
-    LoadedLp copy;
+    LoadedLp other;
     try {
-      copy = new LoadedLp(engine, maximized);
+      other = copy();
     } catch (IllegalStateException none) {
       LOG.warn("There is {}", none.getMessage());
-      return null;
+      return ResultStatus.NOT_SOLVED;
     }
+    ResultStatus status = attempt(Way.APART, other);
+    if (status != ResultStatus.OPTIMAL) {
+      other.close();
+    }
+    return status;
+  }
+
+  /** The programme as it stands in the other solver. */
+  private LoadedLp copy() {
+    LoadedLp copy = new LoadedLp(OTHER, maximized);
     for (int i = 0; i < matrix.rows(); i++) {
       double factor = rows.factor(i);
       copy.row(rows.least(i) * factor, rows.most(i) * factor);
