@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A dataset whose figures span twelve orders of magnitude: greaves are counted in crumbs of 15 mg,
- * and the line for bath oil is as good as endless. It is worth what it is worth in plain units.
+ * A dataset whose figures span more than twelve orders of magnitude: greaves are counted in crumbs
+ * that weigh next to nothing. It is worth what it is worth in plain units.
  */
 class FarApartTest {
   @TempDir private Path folder;
@@ -26,11 +26,9 @@ class FarApartTest {
   void theSameDatasetInPlainUnitsAndInOthers() throws IOException {
     plain = copy("plain");
     far = copy("far");
-    for (Path each : new Path[] {plain, far}) {
-      edit(each, "line_modes", "hohhot-cosmetics-1,1,8,0.3", "hohhot-cosmetics-1,1,8,0");
-    }
-    edit(far, "lines", "日化线,10", "日化线,2000000000");
-    edit(far, "materials", "油渣,kg,1,1,fats,,,,72,0.2", "油渣,piece,1,0.000015,fats,,,,72,0.000003");
+    String greaves = "油渣,kg,1,1,fats,,,,72,0.2";
+    edit(plain, "materials", greaves, "油渣,kg,1,1,fats,,ambient,,2160,0");
+    edit(far, "materials", greaves, "油渣,piece,1,0.0000001,fats,,ambient,,2160,0");
     edit(far, "recipe_flows", "greaves,0.15", "greaves,10000");
   }
 
@@ -57,10 +55,10 @@ class FarApartTest {
     assertThat(run.exitCode()).as(run.out()).isEqualTo(ExitCode.OK);
     assertThat(run.out())
         .contains("WARNING coefficients-far-apart  " + far.resolve("recipe_flows.csv") + ":7")
-        .containsPattern("from \\S+ \\(PROCESS_hohhot-cosmetics-1_blend-bath-oil_\\d in LINE_HOURS")
-        .contains("to 1e+04 (PROCESS_xilinhot-rendering-1_render-tail-fat_1 in BALANCE")
+        .containsPattern("from 1.00e-1\\d \\(STORE_\\S+_greaves_1 in STORE_CAPACITY_")
+        .contains("to 1.00e+04 (PROCESS_xilinhot-rendering-1_render-tail-fat_1 in BALANCE")
         .contains("more than nine orders of magnitude")
-        .contains("Hint: The smallest comes from " + far.resolve("lines.csv") + ":6.");
+        .contains("Hint: The smallest comes from " + far.resolve("materials.csv") + ":8.");
     assertThat(Run.of("check", plain.toString()).out()).doesNotContain("WARNING");
   }
 
@@ -68,7 +66,7 @@ class FarApartTest {
   void checkWarnsInChineseToo() {
     Run run = Run.in(Lang.ZH, "check", far.toString());
     assertThat(run.out())
-        .contains("coefficients-far-apart", "模型的系数从", "最小值来自 " + far.resolve("lines.csv"))
+        .contains("coefficients-far-apart", "模型的系数从", "最小值来自 " + far.resolve("materials.csv"))
         .doesNotContain("more than nine", "Hint");
   }
 
