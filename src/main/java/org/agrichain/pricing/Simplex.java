@@ -238,7 +238,9 @@ final class Simplex implements AutoCloseable {
         x = found;
         return status;
       }
-      status = ResultStatus.ABNORMAL;
+      failures++;
+      LOG.warn("{} answered a linear programme of {} with a point beside it", way, size());
+      return ResultStatus.ABNORMAL;
     }
     if (failed(status)) {
       failures++;
