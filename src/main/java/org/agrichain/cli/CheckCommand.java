@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import org.agrichain.NetworkCheck;
 import org.agrichain.dataset.RowPlaces;
 import org.agrichain.domain.Issue;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code check}: everything wrong with a dataset, and with rules when a folder is given. */
+/** {@code check}: everything wrong with a dataset and its model, and with rules of a folder. */
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand private AgriChain root;
@@ -38,11 +39,12 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
+    FutureTask<RuleBook> begun = new RuleSource(rules, trustDrl).begin();
     RowPlaces.Located located = new DatasetSource(dataset, scenario).variants().locate(scenario);
     List<Issue> issues = new ArrayList<>(located.reading().issues());
     RuleBook book = null;
     try {
-      book = new RuleSource(rules, trustDrl).call();
+      book = RuleSource.finish(begun);
     } catch (RuleFault fault) {
       issues.addAll(fault.issues());
     }

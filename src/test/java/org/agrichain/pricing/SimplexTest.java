@@ -56,7 +56,7 @@ class SimplexTest {
         case UNBOUNDED:
           return ResultStatus.UNBOUNDED;
         case BREAKS_A_ROW:
-          x[0] += 1e-4;
+          x[1] += 1e-4;
           return status;
         case BREAKS_A_BOUND:
           x[1] = -1e-4;
