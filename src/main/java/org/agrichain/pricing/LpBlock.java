@@ -27,6 +27,7 @@ final class LpBlock {
   private final List<Integer> elastic = new ArrayList<>();
   private final List<Integer> elasticRow = new ArrayList<>();
   private final boolean[] lazy;
+  private final int[] mayBreak;
   private boolean breachesAllowed;
   private double[] breachPrice;
   private double[] breachAmount = {};
@@ -57,6 +58,7 @@ final class LpBlock {
     this.columnAt = columnAt;
     this.rowAt = rowAt;
     this.lazy = lazy;
+    mayBreak = Arrays.stream(columns).filter(this::hasLazy).toArray();
     for (int i : rows) {
       if (!lazy[i]) {
         addRow(i);
@@ -214,27 +216,25 @@ final class LpBlock {
 
   private int addBroken(double[] x) {
     double[] activity = new double[network.rows];
-    for (int j : columns) {
-      for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
-        activity[network.entryRow[k]] += network.entryValue[k] * x[j];
+    for (int j : mayBreak) {
+      if (x[j] != 0) {
+        for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
+          activity[network.entryRow[k]] += network.entryValue[k] * x[j];
+        }
       }
     }
     boolean[] now = new boolean[network.rows];
     int added = 0;
     for (int i : rows) {
-      double slack = 1e-6 * Math.max(1, Math.abs(activity[i]));
-      now[i] =
-          lazy[i]
-              && (activity[i] > network.rowUpper[i] + slack
-                  || activity[i] < network.rowLower[i] - slack);
-      if (now[i]) {
+      if (lazy[i] && broken(i, activity[i])) {
+        now[i] = true;
         addRow(i);
         lazy[i] = false;
         added++;
       }
     }
-    for (int c = 0; added > 0 && c < columns.length; c++) {
-      int j = columns[c];
+    for (int c = 0; added > 0 && c < mayBreak.length; c++) {
+      int j = mayBreak[c];
       for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
         if (now[network.entryRow[k]]) {
           simplex.put(rowAt[network.entryRow[k]], columnAt[j], network.entryValue[k]);
@@ -242,6 +242,21 @@ final class LpBlock {
       }
     }
     return added;
+  }
+
+  private boolean broken(int row, double activity) {
+    double slack = 1e-6 * Math.max(1, Math.abs(activity));
+    return activity > network.rowUpper[row] + slack || activity < network.rowLower[row] - slack;
+  }
+
+  /** True for columns that have to do with a row left out. */
+  private boolean hasLazy(int column) {
+    for (int k = network.columnStart[column]; k < network.columnStart[column + 1]; k++) {
+      if (lazy[network.entryRow[k]]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private LpResult.Status solveOnce(Simplex.Way way, Simplex.Way doubt, double[] x) {

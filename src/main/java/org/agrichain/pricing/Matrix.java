@@ -21,6 +21,13 @@ final class Matrix {
   private final List<Column> columns = new ArrayList<>();
   private int rows;
 
+  /** The entries in a row, column by column; null where they changed since they were packed. */
+  private int[] start;
+
+  private int[] packedRows;
+  private double[] packedValues;
+  private double[] sum;
+
   int columns() {
     return columns.size();
   }
@@ -30,16 +37,19 @@ final class Matrix {
   }
 
   int addColumn() {
+    start = null;
     columns.add(new Column());
     return columns.size() - 1;
   }
 
   int addRow() {
+    start = null;
     return rows++;
   }
 
   /** Sets a coefficient; the last one set counts. */
   void put(int row, int column, double value) {
+    start = null;
     Column at = columns.get(column);
     int k = 0;
     while (k < at.size && at.rows[k] != row) {
@@ -68,19 +78,37 @@ final class Matrix {
    * Sums up the rows.
    *
    * @param x value of each column
-   * @param activity takes the sum of each row
-   * @param gross takes the sum of the sizes of what each row adds up
+   * @param sizes true to sum up the sizes of what each row adds up instead
+   * @return sum of each row; overwritten by the next call
    */
-  void sum(double[] x, double[] activity, double[] gross) {
-    for (int j = 0; j < columns.size(); j++) {
+  double[] sum(double[] x, boolean sizes) {
+    if (start == null) {
+      pack();
+    }
+    Arrays.fill(sum, 0);
+    for (int j = 0; j < x.length; j++) {
       if (x[j] != 0) {
-        Column at = columns.get(j);
-        for (int k = 0; k < at.size; k++) {
-          double part = at.values[k] * x[j];
-          activity[at.rows[k]] += part;
-          gross[at.rows[k]] += Math.abs(part);
+        for (int k = start[j]; k < start[j + 1]; k++) {
+          double part = packedValues[k] * x[j];
+          sum[packedRows[k]] += sizes ? Math.abs(part) : part;
         }
       }
+    }
+    return sum;
+  }
+
+  private void pack() {
+    start = new int[columns.size() + 1];
+    for (int j = 0; j < columns.size(); j++) {
+      start[j + 1] = start[j] + columns.get(j).size;
+    }
+    packedRows = new int[start[columns.size()]];
+    packedValues = new double[packedRows.length];
+    sum = new double[rows];
+    for (int j = 0; j < columns.size(); j++) {
+      Column at = columns.get(j);
+      System.arraycopy(at.rows, 0, packedRows, start[j], at.size);
+      System.arraycopy(at.values, 0, packedValues, start[j], at.size);
     }
   }
 }

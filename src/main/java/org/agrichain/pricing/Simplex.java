@@ -259,18 +259,25 @@ final class Simplex implements AutoCloseable {
 
   /** True for a point within rows and bounds, but for rounding. */
   private boolean holds(double[] point) {
-    double[] activity = new double[matrix.rows()];
-    double[] gross = new double[matrix.rows()];
-    matrix.sum(point, activity, gross);
-    for (int i = 0; i < activity.length; i++) {
-      double slack = TOLERANCE * Math.max(1 / rows.factor(i), gross[i]);
-      if (!rows.hold(i, activity[i], slack)) {
-        return false;
-      }
-    }
     for (int j = 0; j < point.length; j++) {
       double slack = TOLERANCE * Math.max(columns.factor(j), Math.abs(point[j]));
       if (!columns.hold(j, point[j], slack)) {
+        return false;
+      }
+    }
+    return rowsHold(matrix.sum(point, false), null)
+        || rowsHold(matrix.sum(point, false).clone(), matrix.sum(point, true));
+  }
+
+  /**
+   * True where rows hold to a share of what they add up, and at least to that share of one.
+   *
+   * @param gross what each row adds up, signs aside; null for rows that hold without looking at it
+   */
+  private boolean rowsHold(double[] activity, double[] gross) {
+    for (int i = 0; i < activity.length; i++) {
+      double size = gross == null ? 0 : gross[i];
+      if (!rows.hold(i, activity[i], TOLERANCE * Math.max(1 / rows.factor(i), size))) {
         return false;
       }
     }
