@@ -21,7 +21,7 @@ final class Matrix {
   private final List<Column> columns = new ArrayList<>();
   private int rows;
 
-  /** The entries in a row, column by column; null where they changed since they were packed. */
+  /** Where the packed entries of each column start; null when entries changed since. */
   private int[] start;
 
   private int[] packedRows;
