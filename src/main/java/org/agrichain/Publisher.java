@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.agrichain.assignment.SearchResult;
+import org.agrichain.network.Conditioning;
 import org.agrichain.network.Network;
 import org.agrichain.network.PlanTables;
 import org.agrichain.network.Publication;
@@ -17,6 +18,7 @@ import org.agrichain.plan.Plan;
 import org.agrichain.plan.PlanSummary;
 import org.agrichain.pricing.Baseline;
 import org.agrichain.pricing.LpModel;
+import org.agrichain.pricing.LpTroubles;
 import org.agrichain.pricing.Settlement;
 import org.agrichain.pricing.WholePlan;
 import org.slf4j.Logger;
@@ -30,6 +32,11 @@ public final class Publisher {
   private static final double NOTICEABLE = 1e-4;
 
   private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+
+  /** The two simple ways, and what went wrong with their linear programmes. */
+  private record Beside(PlanSummary.Baselines baselines, LpTroubles troubles) {
+    static final Beside NOTHING = new Beside(null, LpTroubles.NONE);
+  }
 
   private final Network network;
   private final PlanSettings settings;
@@ -65,10 +72,12 @@ public final class Publisher {
   }
 
   private Plan plan(SearchResult result, String datasetSha256, String rulesSha256, boolean beside) {
-    CompletableFuture<PlanSummary.Baselines> baselines =
-        result.best() == null || !beside ? completedFuture(null) : baselines();
+    CompletableFuture<Beside> simple =
+        result.best() == null || !beside ? completedFuture(Beside.NOTHING) : simpleWays();
     PlanTables tables = result.best() == null ? null : publishWell(result.best());
-    Summary summary = new Summary(network, settings, clock, result, lp.solves());
+    LpTroubles troubles = lp.troubles().and(simple.join().troubles());
+    Summary summary =
+        new Summary(network, settings, clock, result, lp.solves(), troubles, conditioning());
     if (tables == null) {
       return empty(summary.withoutPlan(datasetSha256, rulesSha256));
     }
@@ -76,23 +85,30 @@ public final class Publisher {
         summary.of(
             tables.valueYuan(),
             tables.plan(null).lots(),
-            baselines.join(),
+            simple.join().baselines(),
             datasetSha256,
             rulesSha256));
   }
 
+  private Conditioning conditioning() {
+    Conditioning conditioning = Conditioning.of(network);
+    LOG.info("Figures of the model: {}", conditioning);
+    return conditioning;
+  }
+
   /** Works the two simple ways out while the plan is rounded, with a programme of their own. */
-  private CompletableFuture<PlanSummary.Baselines> baselines() {
+  private CompletableFuture<Beside> simpleWays() {
     double[] prices = lp.breachPrice();
-    Supplier<PlanSummary.Baselines> work =
+    Supplier<Beside> work =
         () -> {
           try (Settlement own = new Settlement(network, new LpModel(network))) {
             if (prices != null) {
               own.lp().breaches(true, prices);
             }
             Baseline baseline = new Baseline(network, own);
-            return new PlanSummary.Baselines(
-                yuan(baseline.sellRaw()), yuan(baseline.nearestPlant()));
+            PlanSummary.Baselines found =
+                new PlanSummary.Baselines(yuan(baseline.sellRaw()), yuan(baseline.nearestPlant()));
+            return new Beside(found, own.lp().troubles());
           }
         };
     return settings.threads() < 2

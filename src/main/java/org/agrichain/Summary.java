@@ -18,9 +18,12 @@ import org.agrichain.assignment.SearchResult;
 import org.agrichain.domain.Account;
 import org.agrichain.domain.Material;
 import org.agrichain.domain.RawGroup;
+import org.agrichain.network.Conditioning;
 import org.agrichain.network.Network;
+import org.agrichain.network.Range;
 import org.agrichain.plan.LotRow;
 import org.agrichain.plan.PlanSummary;
+import org.agrichain.pricing.LpTroubles;
 
 /** Head figures of a run. */
 final class Summary {
@@ -32,14 +35,24 @@ final class Summary {
   private final RunClock clock;
   private final SearchResult result;
   private final long lpSolves;
+  private final LpTroubles troubles;
+  private final Conditioning conditioning;
 
   Summary(
-      Network network, PlanSettings settings, RunClock clock, SearchResult result, long lpSolves) {
+      Network network,
+      PlanSettings settings,
+      RunClock clock,
+      SearchResult result,
+      long lpSolves,
+      LpTroubles troubles,
+      Conditioning conditioning) {
     this.network = network;
     this.settings = settings;
     this.clock = clock;
     this.result = result;
     this.lpSolves = lpSolves;
+    this.troubles = troubles;
+    this.conditioning = conditioning;
   }
 
   PlanSummary withoutPlan(String datasetSha256, String rulesSha256) {
@@ -142,7 +155,19 @@ final class Summary {
         result.moves(),
         timed && result.moves() > 0 ? (double) Math.round(result.moves() / seconds) : null,
         lpSolves,
-        parts);
+        troubles.failures(),
+        troubles.unanswered(),
+        parts,
+        new PlanSummary.Conditioning(
+            orders(conditioning.coefficients()),
+            orders(conditioning.scaled()),
+            orders(conditioning.limits()),
+            orders(conditioning.bounds()),
+            orders(conditioning.prices())));
+  }
+
+  private static double orders(Range range) {
+    return Math.round(10 * range.orders()) / 10.0;
   }
 
   private List<PlanSummary.RawInput> rawInputs(List<LotRow> lots) {

@@ -87,6 +87,7 @@ public final class PlanSearch {
       return result(true);
     }
     if (relaxed.status() != LpResult.Status.OPTIMAL) {
+      state.stoppedBecause = "unanswered";
       return result(false);
     }
     state.relaxed = relaxed;

@@ -28,6 +28,9 @@ public final class QuickSearch {
   public SearchResult run(double[] hint) {
     LpResult relaxed = state.settlement.lp().solveFresh();
     if (relaxed.status() != LpResult.Status.OPTIMAL) {
+      if (relaxed.status() == LpResult.Status.UNKNOWN) {
+        state.stoppedBecause = "unanswered";
+      }
       return result(relaxed.status() == LpResult.Status.INFEASIBLE);
     }
     state.relaxed = relaxed;

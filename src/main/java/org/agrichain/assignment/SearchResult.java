@@ -10,7 +10,8 @@ import org.agrichain.pricing.WholePlan;
  * @param bound proven upper bound in thousand yuan; infinite when none was found
  * @param infeasible true when it is proven that no plan exists
  * @param steps settled rounds
- * @param stoppedBecause optimal, gap, seconds, steps, cancelled or exhausted
+ * @param stoppedBecause optimal, gap, seconds, steps, cancelled, exhausted, or unanswered when no
+ *     algorithm could solve the first linear programme
  * @param moves moves evaluated by OptaPlanner
  * @param moveSeconds time its local search took
  * @param parts value in thousand yuan that each part of the search added

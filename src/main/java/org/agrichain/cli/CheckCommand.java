@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.agrichain.dataset.Reading;
+import java.util.concurrent.FutureTask;
+import org.agrichain.NetworkCheck;
+import org.agrichain.dataset.RowPlaces;
 import org.agrichain.domain.Issue;
+import org.agrichain.rules.RuleBook;
 import org.agrichain.rules.RuleFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code check}: everything wrong with a dataset, and with rules when a folder is given. */
+/** {@code check}: everything wrong with a dataset and its model, and with rules of a folder. */
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand private AgriChain root;
@@ -36,10 +39,17 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    Reading reading = new DatasetSource(dataset, scenario).read();
-    List<Issue> issues = new ArrayList<>(reading.issues());
-    if (rules != null) {
-      issues.addAll(issuesOfRules());
+    FutureTask<RuleBook> begun = new RuleSource(rules, trustDrl).begin();
+    RowPlaces.Located located = new DatasetSource(dataset, scenario).variants().locate(scenario);
+    List<Issue> issues = new ArrayList<>(located.reading().issues());
+    RuleBook book = null;
+    try {
+      book = RuleSource.finish(begun);
+    } catch (RuleFault fault) {
+      issues.addAll(fault.issues());
+    }
+    if (IssueList.errors(issues) == 0) {
+      issues.addAll(NetworkCheck.issues(located, book));
     }
     new IssueList(root.words()).print(issues, out);
     if (IssueList.errors(issues) > 0) {
@@ -47,14 +57,5 @@ final class CheckCommand implements Callable<Integer> {
     }
     out.println(root.words().say("check.fine", dataset));
     return ExitCode.OK;
-  }
-
-  private List<Issue> issuesOfRules() throws Exception {
-    try {
-      new RuleSource(rules, trustDrl).call();
-      return List.of();
-    } catch (RuleFault fault) {
-      return fault.issues();
-    }
   }
 }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.agrichain.plan.PlanSummary;
+import org.agrichain.plan.PlanSummary.Conditioning;
 import org.agrichain.plan.PlanSummary.RawInput;
+import org.agrichain.plan.PlanSummary.SolverCounts;
 
 /** The head figures of a plan as a person reads them. */
 record SummaryText(Words words) {
@@ -27,6 +29,7 @@ record SummaryText(Words words) {
       if (summary.upperBoundYuan() != null) {
         lines.add(words.say("summary.bound", figures.yuan(summary.upperBoundYuan())));
       }
+      numbers(lines, summary.solver());
       return lines;
     }
     lines.add(words.say("summary.value", figures.yuan(summary.valueYuan())));
@@ -52,8 +55,20 @@ record SummaryText(Words words) {
       baseline(lines, summary, "summary.sell-raw", summary.baselines().sellRawYuan());
       baseline(lines, summary, "summary.nearest", summary.baselines().nearestPlantYuan());
     }
+    numbers(lines, summary.solver());
     lines.add(stop(summary));
     return lines;
+  }
+
+  /** What makes answers less sure: said only where there is something to say. */
+  private void numbers(List<String> lines, SolverCounts solver) {
+    if (solver.conditioning() != null
+        && solver.conditioning().coefficientOrders() > Conditioning.MOST_ORDERS) {
+      lines.add(words.say("summary.far-apart", solver.conditioning().coefficientOrders()));
+    }
+    if (solver.lpFailures() != null && solver.lpFailures() > 0) {
+      lines.add(words.say("summary.lp-failures", solver.lpFailures(), solver.lpUnanswered()));
+    }
   }
 
   private void baseline(List<String> lines, PlanSummary summary, String key, BigDecimal yuan) {

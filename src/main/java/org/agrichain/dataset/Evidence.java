@@ -64,6 +64,11 @@ final class Evidence {
     return true;
   }
 
+  /** Line of a row in its file. */
+  int line(Object row) {
+    return places.get(row).row.line();
+  }
+
   /** Adds an issue about a cell of a row. */
   void add(Fault fault, Object row, String column, String value, String limit, String hint) {
     Place place = places.get(row);

@@ -30,10 +30,14 @@ final class MagnitudeLaws {
     double least = Double.MAX_VALUE;
     double most = 0;
     Object largest = null;
+    Object smallest = null;
     for (Object row : rows) {
       if (shape.value(row, column) instanceof Double value && value != 0) {
         double size = Math.abs(value);
-        least = Math.min(least, size);
+        if (size < least) {
+          least = size;
+          smallest = row;
+        }
         if (size > most) {
           most = size;
           largest = row;
@@ -41,8 +45,9 @@ final class MagnitudeLaws {
       }
     }
     if (largest != null && most / least > MOST_SPAN) {
+      String hint = Messages.text("hint.smallest-line", evidence.line(smallest));
       evidence.add(
-          Fault.MAGNITUDE_SPAN, largest, name, Numbers.plain(most), Numbers.plain(least), "");
+          Fault.MAGNITUDE_SPAN, largest, name, Numbers.plain(most), Numbers.plain(least), hint);
     }
   }
 }

@@ -4,20 +4,28 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The text of plan.json: equal summaries give equal bytes. */
 public final class PlanJson {
   /** Value of the field {@code format} of every plan.json this version writes and reads. */
   public static final String FORMAT = "agrichain-plan/1";
+
+  /** Counts that plans made before they were counted do not have. */
+  private static final List<String> LATER = List.of("lpFailures", "lpUnanswered", "conditioning");
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
@@ -31,6 +39,13 @@ public final class PlanJson {
                   .addSerializer(Double.class, new PlainNumber())
                   .addSerializer(double.class, new PlainNumber()))
           .build();
+
+  /** Keeps the zeros at the end of amounts of money. */
+  private static final ObjectReader EXACT =
+      MAPPER
+          .reader()
+          .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
 
   private PlanJson() {}
 
@@ -54,7 +69,13 @@ public final class PlanJson {
   }
 
   static PlanSummary read(byte[] bytes) throws IOException {
-    return MAPPER.readValue(bytes, PlanSummary.class);
+    JsonNode summary = EXACT.readTree(bytes);
+    if (!(summary.get("solver") instanceof ObjectNode solver)
+        || LATER.stream().allMatch(solver::has)) {
+      return read(bytes, PlanSummary.class);
+    }
+    LATER.stream().filter(field -> !solver.has(field)).forEach(solver::putNull);
+    return MAPPER.treeToValue(summary, PlanSummary.class);
   }
 
   /** True when the bytes are a JSON object whose {@code format} is the one given. */

@@ -32,11 +32,13 @@ import java.util.Map;
  * @param peakRssMb peak resident memory of the process
  * @param seed seed
  * @param steps settled rounds
- * @param stoppedBecause optimal, gap, seconds, steps, cancelled or exhausted
+ * @param stoppedBecause optimal, gap, seconds, steps, cancelled, exhausted, or unanswered when no
+ *     algorithm could solve the linear programme of the dataset
  * @param lots counts of lots
  * @param rawInputs totals by raw group
  * @param baselines values of two simple ways of doing it
- * @param solver counts of the engines
+ * @param solver counts of the engines, failures of the solver of linear programmes among them, and
+ *     {@code conditioning}: orders of magnitude that the figures of the model span
  */
 @JsonPropertyOrder({"format", "version", "dataset", "objective", "perspective", "status"})
 public record PlanSummary(
@@ -119,8 +121,40 @@ public record PlanSummary(
    * @param optaPlannerMoves moves evaluated by OptaPlanner's local search in this run
    * @param movesPerSecond its moves per second of local search; null when limited by steps
    * @param lpSolves linear programmes solved
+   * @param lpFailures attempts at linear programmes that ended without an answer or with one that
+   *     broke rows or bounds; another algorithm was tried after each; null in plans made before
+   *     failures were counted
+   * @param lpUnanswered linear programmes that no algorithm answered; what asked for them was given
+   *     up; null in plans made before failures were counted
    * @param parts what each part added: part name to yuan gained
+   * @param conditioning how far the figures of the model lie apart; null in plans made before that
+   *     was looked at
    */
   public record SolverCounts(
-      long optaPlannerMoves, Double movesPerSecond, long lpSolves, Map<String, BigDecimal> parts) {}
+      long optaPlannerMoves,
+      Double movesPerSecond,
+      long lpSolves,
+      Long lpFailures,
+      Long lpUnanswered,
+      Map<String, BigDecimal> parts,
+      Conditioning conditioning) {}
+
+  /**
+   * Orders of magnitude between the smallest and the greatest figures of the model, to one decimal.
+   *
+   * @param coefficientOrders of its coefficients
+   * @param scaledOrders of its coefficients as linear programmes are given them
+   * @param limitOrders of the limits of its rows
+   * @param boundOrders of the bounds of its columns
+   * @param priceOrders of its prices
+   */
+  public record Conditioning(
+      double coefficientOrders,
+      double scaledOrders,
+      double limitOrders,
+      double boundOrders,
+      double priceOrders) {
+    /** Orders of magnitude above which answers may be poor. */
+    public static final double MOST_ORDERS = 9;
+  }
 }

@@ -1,9 +1,5 @@
 package org.agrichain.pricing;
 
-import com.google.ortools.linearsolver.MPConstraint;
-import com.google.ortools.linearsolver.MPObjective;
-import com.google.ortools.linearsolver.MPSolver;
-import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +7,7 @@ import java.util.Map;
 import org.agrichain.network.ColumnKind;
 import org.agrichain.network.Network;
 import org.agrichain.network.RowKind;
+import org.agrichain.network.Scaling;
 
 /**
  * One part of a network that shares nothing with the others, as a linear programme that stays in
@@ -23,62 +20,66 @@ final class LpBlock {
   private final Network network;
   private final int[] columns;
   private final int[] rows;
-  private final MPSolver solver;
-  private final MPVariable[] variable;
-  private final MPConstraint[] constraint;
-  private final MPObjective objective;
-  private final List<MPVariable> elastic = new ArrayList<>();
+  private final Scaling scaling;
+  private final Simplex simplex;
+  private final int[] columnAt;
+  private final int[] rowAt;
+  private final List<Integer> elastic = new ArrayList<>();
   private final List<Integer> elasticRow = new ArrayList<>();
   private final boolean[] lazy;
+  private final int[] mayBreak;
   private boolean breachesAllowed;
   private double[] breachPrice;
   private double[] breachAmount = {};
   private boolean changed = true;
   private LpResult.Status status = LpResult.Status.UNKNOWN;
-  private long solves;
 
   /**
    * Loads a block into a simplex solver.
    *
-   * @param variable takes the variables of the block's columns, by column of the network
-   * @param constraint takes the constraints of its rows, by row of the network
+   * @param columnAt takes the numbers of the block's columns in it, by column of the network
+   * @param rowAt takes the numbers of its rows, by row of the network
    * @param lazy rows left out until an answer breaks them
    */
   LpBlock(
       Network network,
+      Scaling scaling,
+      Simplex simplex,
       int[] columns,
       int[] rows,
-      MPVariable[] variable,
-      MPConstraint[] constraint,
+      int[] columnAt,
+      int[] rowAt,
       boolean[] lazy) {
     this.network = network;
+    this.scaling = scaling;
+    this.simplex = simplex;
     this.columns = columns;
     this.rows = rows;
-    this.variable = variable;
-    this.constraint = constraint;
+    this.columnAt = columnAt;
+    this.rowAt = rowAt;
     this.lazy = lazy;
-    solver = MPSolver.createSolver("GLOP");
-    objective = solver.objective();
+    mayBreak = Arrays.stream(columns).filter(this::hasLazy).toArray();
     for (int i : rows) {
-      constraint[i] = lazy[i] ? null : makeConstraint(i);
+      if (!lazy[i]) {
+        addRow(i);
+      }
     }
     for (int j : columns) {
-      MPVariable made = solver.makeNumVar(network.lower[j], network.upper[j], "");
-      variable[j] = made;
-      objective.setCoefficient(made, network.objective[j]);
+      columnAt[j] = simplex.column(network.lower[j], network.upper[j], scaling.column()[j]);
+      simplex.price(columnAt[j], network.objective[j]);
       for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
         if (!lazy[network.entryRow[k]]) {
-          constraint[network.entryRow[k]].setCoefficient(made, network.entryValue[k]);
+          simplex.put(rowAt[network.entryRow[k]], columnAt[j], network.entryValue[k]);
         }
       }
     }
-    objective.setMaximization();
     addElastic();
   }
 
-  private MPConstraint makeConstraint(int i) {
-    return solver.makeConstraint(
-        LpModel.open(network.rowLower[i]), LpModel.open(network.rowUpper[i]), "");
+  private void addRow(int i) {
+    rowAt[i] =
+        simplex.row(
+            LpModel.open(network.rowLower[i]), LpModel.open(network.rowUpper[i]), scaling.row()[i]);
   }
 
   private void addElastic() {
@@ -112,8 +113,8 @@ final class LpBlock {
   }
 
   private void addElastic(int row, double sign) {
-    MPVariable made = solver.makeNumVar(0, 0, "");
-    constraint[row].setCoefficient(made, sign);
+    int made = simplex.column(0, 0, 1 / scaling.row()[row]);
+    simplex.put(rowAt[row], made, sign);
     elastic.add(made);
     elasticRow.add(row);
   }
@@ -123,12 +124,12 @@ final class LpBlock {
     boolean dearer = price != null && !Arrays.equals(price, breachPrice);
     if (dearer) {
       for (int e = 0; e < elastic.size(); e++) {
-        objective.setCoefficient(elastic.get(e), -price[elasticRow.get(e)]);
+        simplex.price(elastic.get(e), -price[elasticRow.get(e)]);
       }
       breachPrice = price;
     }
     if (allowed != breachesAllowed) {
-      elastic.forEach(each -> each.setUb(allowed ? MOST_BREACH : 0));
+      elastic.forEach(each -> simplex.bounds(each, 0, allowed ? MOST_BREACH : 0));
       breachesAllowed = allowed;
     }
     // Prices of what is forbidden do not matter.
@@ -160,17 +161,17 @@ final class LpBlock {
   }
 
   void bounds(int column, double least, double most) {
-    variable[column].setBounds(least, most);
+    simplex.bounds(columnAt[column], least, most);
     changed = true;
   }
 
   void price(int column, double price) {
-    objective.setCoefficient(variable[column], price);
+    simplex.price(columnAt[column], price);
     changed = true;
   }
 
   void limits(int row, double least, double most) {
-    constraint[row].setBounds(LpModel.open(least), LpModel.open(most));
+    simplex.limits(rowAt[row], LpModel.open(least), LpModel.open(most));
     changed = true;
   }
 
@@ -179,8 +180,8 @@ final class LpBlock {
     return changed;
   }
 
-  long solves() {
-    return solves;
+  Simplex simplex() {
+    return simplex;
   }
 
   LpResult.Status status() {
@@ -190,95 +191,86 @@ final class LpBlock {
   /**
    * Solves; rows left out so far that the answer breaks are added and it is solved again.
    *
+   * @param doubt algorithm that looks again when there is no point; null when that is believed
    * @param x takes the value of each column of the block
    * @param dual takes the price of each of its rows
    */
-  void solve(String parameters, double[] x, double[] dual) {
-    status = solveOnce(parameters, x);
+  void solve(Simplex.Way way, Simplex.Way doubt, double[] x, double[] dual) {
+    status = solveOnce(way, doubt, x);
     for (int round = 0; round < LAZY_ROUNDS && status == LpResult.Status.OPTIMAL; round++) {
       if (addBroken(x) == 0) {
         break;
       }
-      status = solveOnce(LpModel.DUAL, x);
+      status = solveOnce(Simplex.Way.DUAL, doubt, x);
     }
     changed = status != LpResult.Status.OPTIMAL;
     if (status != LpResult.Status.OPTIMAL) {
       return;
     }
     for (int i : rows) {
-      dual[i] = lazy[i] ? 0 : constraint[i].dualValue();
+      dual[i] = lazy[i] ? 0 : simplex.dual(rowAt[i]);
     }
     breachAmount = new double[breachesAllowed ? elastic.size() : 0];
-    Arrays.setAll(breachAmount, e -> elastic.get(e).solutionValue());
+    Arrays.setAll(breachAmount, e -> simplex.value(elastic.get(e)));
   }
 
   private int addBroken(double[] x) {
     double[] activity = new double[network.rows];
-    for (int j : columns) {
-      for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
-        activity[network.entryRow[k]] += network.entryValue[k] * x[j];
+    for (int j : mayBreak) {
+      if (x[j] != 0) {
+        for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
+          activity[network.entryRow[k]] += network.entryValue[k] * x[j];
+        }
       }
     }
     boolean[] now = new boolean[network.rows];
     int added = 0;
     for (int i : rows) {
-      double slack = 1e-6 * Math.max(1, Math.abs(activity[i]));
-      now[i] =
-          lazy[i]
-              && (activity[i] > network.rowUpper[i] + slack
-                  || activity[i] < network.rowLower[i] - slack);
-      if (now[i]) {
-        constraint[i] = makeConstraint(i);
+      if (lazy[i] && broken(i, activity[i])) {
+        now[i] = true;
+        addRow(i);
         lazy[i] = false;
         added++;
       }
     }
-    for (int c = 0; added > 0 && c < columns.length; c++) {
-      int j = columns[c];
+    for (int c = 0; added > 0 && c < mayBreak.length; c++) {
+      int j = mayBreak[c];
       for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
         if (now[network.entryRow[k]]) {
-          constraint[network.entryRow[k]].setCoefficient(variable[j], network.entryValue[k]);
+          simplex.put(rowAt[network.entryRow[k]], columnAt[j], network.entryValue[k]);
         }
       }
     }
     return added;
   }
 
-  private LpResult.Status solveOnce(String parameters, double[] x) {
-    solves++;
-    MPSolver.ResultStatus found = run(parameters);
-    if (found != MPSolver.ResultStatus.OPTIMAL && found != MPSolver.ResultStatus.INFEASIBLE) {
-      // Abnormal or imprecise: the other simplex from scratch, then presolve.
-      solver.reset();
-      found = run(parameters.equals(LpModel.DUAL) ? LpModel.PRIMAL : LpModel.DUAL);
-      if (found != MPSolver.ResultStatus.OPTIMAL && found != MPSolver.ResultStatus.INFEASIBLE) {
-        solver.reset();
-        found = run(LpModel.FRESH);
-      }
-    }
-    if (found == MPSolver.ResultStatus.INFEASIBLE && breachesAllowed) {
-      // With breaches allowed there is nearly always a point: look again from the other side.
-      solver.reset();
-      found = run(LpModel.PRIMAL);
-    }
-    if (found == MPSolver.ResultStatus.INFEASIBLE) {
-      return LpResult.Status.INFEASIBLE;
-    }
-    if (found != MPSolver.ResultStatus.OPTIMAL) {
-      return LpResult.Status.UNKNOWN;
-    }
-    for (int j : columns) {
-      x[j] = variable[j].solutionValue();
-    }
-    return LpResult.Status.OPTIMAL;
+  private boolean broken(int row, double activity) {
+    double slack = 1e-6 * Math.max(1, Math.abs(activity));
+    return activity > network.rowUpper[row] + slack || activity < network.rowLower[row] - slack;
   }
 
-  private MPSolver.ResultStatus run(String parameters) {
-    solver.setSolverSpecificParametersAsString(parameters);
-    return solver.solve();
+  /** True for columns that have to do with a row left out. */
+  private boolean hasLazy(int column) {
+    for (int k = network.columnStart[column]; k < network.columnStart[column + 1]; k++) {
+      if (lazy[network.entryRow[k]]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private LpResult.Status solveOnce(Simplex.Way way, Simplex.Way doubt, double[] x) {
+    // With breaches allowed there is nearly always a point.
+    LpResult.Status found = simplex.solve(way, breachesAllowed ? Simplex.Way.PRIMAL : doubt);
+    if (found == LpResult.Status.OPTIMAL) {
+      for (int j : columns) {
+        x[j] = simplex.value(columnAt[j]);
+      }
+    }
+    return found;
   }
 
   void delete() {
-    solver.delete();
+    simplex.close();
   }
 }

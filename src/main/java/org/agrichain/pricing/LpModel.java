@@ -1,7 +1,5 @@
 package org.agrichain.pricing;
 
-import com.google.ortools.linearsolver.MPConstraint;
-import com.google.ortools.linearsolver.MPVariable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.agrichain.network.Network;
 import org.agrichain.network.RowKind;
+import org.agrichain.network.Scaling;
 
 /**
  * The network as a linear programme that stays in memory: bounds and prices change, the basis
@@ -22,10 +21,6 @@ import org.agrichain.network.RowKind;
  * them at a steep price, switched off for bounds and on while searching.
  */
 public final class LpModel implements AutoCloseable {
-  static final String PRIMAL = "use_preprocessing: false use_dual_simplex: false";
-  static final String DUAL = "use_preprocessing: false use_dual_simplex: true";
-  static final String FRESH = "use_preprocessing: true use_dual_simplex: false";
-
   private final Network network;
   private final LpBlocks blocks;
   private final LpBlock[] block;
@@ -50,7 +45,11 @@ public final class LpModel implements AutoCloseable {
   }
 
   LpModel(Network network, int threads, int leastColumns) {
-    Natives.load();
+    this(network, threads, leastColumns, Scaling.where(network), Simplex.Attempt.SOLVERS);
+  }
+
+  LpModel(
+      Network network, int threads, int leastColumns, Scaling scaling, Simplex.Attempt attempt) {
     this.network = network;
     parallel = threads > 1;
     blocks = new LpBlocks(network, leastColumns);
@@ -58,13 +57,15 @@ public final class LpModel implements AutoCloseable {
     for (int i = 0; i < network.rows; i++) {
       lazy[i] = network.rowKind[i] == RowKind.SHELF_LIFE;
     }
-    MPVariable[] variable = new MPVariable[network.columns];
-    MPConstraint[] constraint = new MPConstraint[network.rows];
+    int[] columnAt = new int[network.columns];
+    int[] rowAt = new int[network.rows];
     block = new LpBlock[blocks.columns.size()];
     for (int b = 0; b < block.length; b++) {
       int at = b;
       int[] rows = IntStream.range(0, network.rows).filter(i -> blocks.ofRow[i] == at).toArray();
-      block[b] = new LpBlock(network, blocks.columns.get(b), rows, variable, constraint, lazy);
+      Simplex simplex = new Simplex(true, attempt);
+      int[] columns = blocks.columns.get(b);
+      block[b] = new LpBlock(network, scaling, simplex, columns, rows, columnAt, rowAt, lazy);
     }
     x = new double[network.columns];
     dual = new double[network.rows];
@@ -124,28 +125,35 @@ public final class LpModel implements AutoCloseable {
 
   /** Number of programmes solved so far, each part counted. */
   public long solves() {
-    return Arrays.stream(block).mapToLong(LpBlock::solves).sum();
+    return Arrays.stream(block).mapToLong(each -> each.simplex().solves()).sum();
   }
 
-  /** First solve. */
+  /** What went wrong with them so far. */
+  public LpTroubles troubles() {
+    return Arrays.stream(block)
+        .map(each -> each.simplex().troubles())
+        .reduce(LpTroubles.NONE, LpTroubles::and);
+  }
+
+  /** First solve; that there is no feasible point is said only when two algorithms say so. */
   public LpResult solveFresh() {
-    return solve(PRIMAL);
+    return solve(Simplex.Way.PRIMAL, Simplex.Way.FRESH);
   }
 
   /** Solves again after prices changed. */
   public LpResult solveAfterPrices() {
-    return solve(PRIMAL);
+    return solve(Simplex.Way.PRIMAL, null);
   }
 
   /** Solves again after bounds changed. */
   public LpResult solveAfterBounds() {
-    return solve(DUAL);
+    return solve(Simplex.Way.DUAL, null);
   }
 
-  private LpResult solve(String parameters) {
+  private LpResult solve(Simplex.Way way, Simplex.Way doubt) {
     List<LpBlock> due = Arrays.stream(block).filter(LpBlock::changed).toList();
     (parallel ? due.parallelStream() : due.stream())
-        .forEach(each -> each.solve(parameters, x, dual));
+        .forEach(each -> each.solve(way, doubt, x, dual));
     for (LpResult.Status bad : List.of(LpResult.Status.INFEASIBLE, LpResult.Status.UNKNOWN)) {
       if (Arrays.stream(block).anyMatch(each -> each.status() == bad)) {
         return new LpResult(bad, Double.NaN, null, null, 0, 0);

@@ -1,10 +1,7 @@
 package org.agrichain.pricing;
 
-import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
-import com.google.ortools.linearsolver.MPVariable;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Any linear programme, with whole columns or without, that stays in memory while its limits,
@@ -32,15 +29,11 @@ public final class Programme implements AutoCloseable {
    */
   public record Answer(Status status, double value, double[] x) {}
 
-  private static final String DUAL = "use_preprocessing: false use_dual_simplex: true";
-  private static final String PRIMAL = "use_preprocessing: false use_dual_simplex: false";
-  private static final String FRESH = "use_preprocessing: true use_dual_simplex: false";
-
-  private final boolean whole;
   private final Scip scip;
-  private final MPSolver solver;
-  private final List<MPVariable> columns = new ArrayList<>();
-  private final List<MPConstraint> rows = new ArrayList<>();
+  private final LoadedLp exact;
+  private final Simplex simplex;
+  private int columns;
+  private int rows;
   private long solves;
 
   /**
@@ -49,11 +42,9 @@ public final class Programme implements AutoCloseable {
    * @param whole false when whole columns may take any value between their bounds
    */
   public Programme(boolean whole) {
-    this.whole = whole;
-    Natives.load();
     scip = whole ? new Scip() : null;
-    solver = whole ? scip.solver() : MPSolver.createSolver("GLOP");
-    solver.objective().setMinimization();
+    exact = whole ? new LoadedLp(scip.solver(), false) : null;
+    simplex = whole ? null : new Simplex(false);
     if (whole) {
       scip.set("numerics/feastol = 1e-7");
     }
@@ -61,39 +52,63 @@ public final class Programme implements AutoCloseable {
 
   /** A new column; answers its number. */
   public int column(double least, double most, boolean isWhole) {
-    columns.add(solver.makeVar(least, most, whole && isWhole, ""));
-    return columns.size() - 1;
+    if (exact == null) {
+      simplex.column(least, most);
+    } else {
+      exact.column(least, most, isWhole);
+    }
+    return columns++;
   }
 
   /** A new row; answers its number. */
   public int row(double least, double most) {
-    rows.add(solver.makeConstraint(least, most, ""));
-    return rows.size() - 1;
+    if (exact == null) {
+      simplex.row(least, most);
+    } else {
+      exact.row(least, most);
+    }
+    return rows++;
   }
 
   /** Sets a coefficient. */
   public void put(int row, int column, double value) {
-    rows.get(row).setCoefficient(columns.get(column), value);
+    if (exact == null) {
+      simplex.put(row, column, value);
+    } else {
+      exact.put(row, column, value);
+    }
   }
 
   /** Sets the bounds of a column. */
   public void bounds(int column, double least, double most) {
-    columns.get(column).setBounds(least, most);
+    if (exact == null) {
+      simplex.bounds(column, least, most);
+    } else {
+      exact.bounds(column, least, most);
+    }
   }
 
   /** Sets the limits of a row. */
   public void limits(int row, double least, double most) {
-    rows.get(row).setBounds(least, most);
+    if (exact == null) {
+      simplex.limits(row, least, most);
+    } else {
+      exact.limits(row, least, most);
+    }
   }
 
   /** Sets the cost of a unit of a column. */
   public void cost(int column, double cost) {
-    solver.objective().setCoefficient(columns.get(column), cost);
+    if (exact == null) {
+      simplex.price(column, cost);
+    } else {
+      exact.price(column, cost);
+    }
   }
 
   /** Number of columns. */
   public int columns() {
-    return columns.size();
+    return columns;
   }
 
   /** Number of times it was solved. */
@@ -108,52 +123,49 @@ public final class Programme implements AutoCloseable {
    */
   public Answer cheapest(Effort effort) {
     solves++;
-    MPSolver.ResultStatus status = whole ? exact(effort) : linear();
+    return exact == null ? linear() : exact(effort);
+  }
+
+  private Answer exact(Effort effort) {
+    // What was changed since the last solve is loaded anew: the exact solver keeps no basis.
+    exact.forget();
+    MPSolver.ResultStatus status = scip.solve(effort, 1);
     return switch (status) {
-      case OPTIMAL -> point(Status.BEST);
-      case FEASIBLE -> point(Status.SOME);
-      case INFEASIBLE -> new Answer(Status.NONE, Double.NaN, null);
-      default -> new Answer(Status.UNKNOWN, Double.NaN, null);
+      case OPTIMAL -> found(Status.BEST);
+      case FEASIBLE -> found(Status.SOME);
+      case INFEASIBLE -> none(Status.NONE);
+      default -> none(Status.UNKNOWN);
     };
   }
 
-  private MPSolver.ResultStatus exact(Effort effort) {
-    // What was changed since the last solve is loaded anew: the exact solver keeps no basis.
-    solver.reset();
-    return scip.solve(effort, 1);
+  private Answer found(Status status) {
+    double[] x = new double[columns];
+    Arrays.setAll(x, exact::value);
+    return new Answer(status, exact.objective(), x);
   }
 
-  private MPSolver.ResultStatus linear() {
-    MPSolver.ResultStatus status = linear(solves == 1 ? PRIMAL : DUAL);
-    if (status == MPSolver.ResultStatus.INFEASIBLE) {
-      // Said from a warm start it is sometimes wrong; nothing is proven by it.
-      solver.reset();
-      status = linear(FRESH);
+  private Answer linear() {
+    // Said from a warm start that there is none is sometimes wrong; nothing is proven by it.
+    LpResult.Status status =
+        simplex.solve(solves == 1 ? Simplex.Way.PRIMAL : Simplex.Way.DUAL, Simplex.Way.FRESH);
+    if (status != LpResult.Status.OPTIMAL) {
+      return none(status == LpResult.Status.INFEASIBLE ? Status.NONE : Status.UNKNOWN);
     }
-    for (String other : List.of(PRIMAL, FRESH)) {
-      if (status != MPSolver.ResultStatus.OPTIMAL && status != MPSolver.ResultStatus.INFEASIBLE) {
-        solver.reset();
-        status = linear(other);
-      }
-    }
-    return status;
+    double[] x = new double[columns];
+    Arrays.setAll(x, simplex::value);
+    return new Answer(Status.BEST, simplex.objective(), x);
   }
 
-  private MPSolver.ResultStatus linear(String parameters) {
-    solver.setSolverSpecificParametersAsString(parameters);
-    return solver.solve();
-  }
-
-  private Answer point(Status status) {
-    double[] x = new double[columns.size()];
-    for (int j = 0; j < x.length; j++) {
-      x[j] = columns.get(j).solutionValue();
-    }
-    return new Answer(status, solver.objective().value(), x);
+  private static Answer none(Status status) {
+    return new Answer(status, Double.NaN, null);
   }
 
   @Override
   public void close() {
-    solver.delete();
+    if (exact == null) {
+      simplex.close();
+    } else {
+      exact.close();
+    }
   }
 }

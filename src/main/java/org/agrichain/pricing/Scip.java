@@ -4,9 +4,13 @@ import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One run of the embedded branch-and-cut solver with its settings. */
 final class Scip {
+  private static final Logger LOG = LoggerFactory.getLogger(Scip.class);
+
   private final List<String> settings = new ArrayList<>();
   private final MPSolver solver;
 
@@ -39,6 +43,14 @@ final class Scip {
     }
     MPSolverParameters parameters = new MPSolverParameters();
     parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 1e-7);
-    return solver.solve(parameters);
+    MPSolver.ResultStatus status = solver.solve(parameters);
+    if (status == MPSolver.ResultStatus.ABNORMAL || status == MPSolver.ResultStatus.MODEL_INVALID) {
+      LOG.warn(
+          "The exact solver failed at a programme of {} rows and {} columns: {}",
+          solver.numConstraints(),
+          solver.numVariables(),
+          status);
+    }
+    return status;
   }
 }

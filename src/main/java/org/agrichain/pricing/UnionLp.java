@@ -1,9 +1,5 @@
 package org.agrichain.pricing;
 
-import com.google.ortools.linearsolver.MPConstraint;
-import com.google.ortools.linearsolver.MPObjective;
-import com.google.ortools.linearsolver.MPSolver;
-import com.google.ortools.linearsolver.MPVariable;
 import java.util.Arrays;
 import java.util.List;
 import org.agrichain.network.NetworkUnion;
@@ -13,9 +9,7 @@ import org.agrichain.network.NetworkUnion;
  * basis of the one before. Whole columns are relaxed to their bounds.
  */
 public final class UnionLp implements AutoCloseable {
-  private final MPSolver solver;
-  private final MPVariable[] columns;
-  private final MPConstraint[] rows;
+  private final Simplex simplex = new Simplex(true);
   private final double[] price;
   private final double[] least;
   private final double[] most;
@@ -34,101 +28,81 @@ public final class UnionLp implements AutoCloseable {
 
   /** Loads a union to which no more networks will be added. */
   public UnionLp(NetworkUnion union) {
-    Natives.load();
-    solver = MPSolver.createSolver("GLOP");
-    rows = new MPConstraint[union.rows()];
-    rowLeast = new double[rows.length];
-    rowMost = new double[rows.length];
+    rowLeast = new double[union.rows()];
+    rowMost = new double[union.rows()];
     Arrays.fill(rowLeast, -Double.MAX_VALUE);
     Arrays.fill(rowMost, Double.MAX_VALUE);
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = solver.makeConstraint("");
+    for (int i = 0; i < rowLeast.length; i++) {
+      simplex.row(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
     List<NetworkUnion.Column> given = union.columns();
-    columns = new MPVariable[given.size()];
-    price = new double[columns.length];
-    least = new double[columns.length];
-    most = new double[columns.length];
-    MPObjective objective = solver.objective();
-    for (int j = 0; j < columns.length; j++) {
+    price = new double[given.size()];
+    least = new double[price.length];
+    most = new double[price.length];
+    for (int j = 0; j < price.length; j++) {
       NetworkUnion.Column column = given.get(j);
-      columns[j] = solver.makeNumVar(0, 0, "");
+      simplex.column(0, 0);
       price[j] = column.price();
-      objective.setCoefficient(columns[j], price[j]);
+      simplex.price(j, price[j]);
       for (int k = 0; k < column.rows().length; k++) {
-        rows[column.rows()[k]].setCoefficient(columns[j], column.values()[k]);
+        simplex.put(column.rows()[k], j, column.values()[k]);
       }
     }
-    objective.setMaximization();
   }
 
   /** The best of one network. */
   public Best solve(NetworkUnion.Member member) {
     limit(member);
-    MPSolver.ResultStatus status = run(solved ? LpModel.DUAL : LpModel.PRIMAL);
-    if (status != MPSolver.ResultStatus.OPTIMAL) {
-      // Looked at again from nothing: a warm answer that there is none has to be certain.
-      solver.reset();
-      status = run(LpModel.PRIMAL);
-    }
-    if (status != MPSolver.ResultStatus.OPTIMAL && status != MPSolver.ResultStatus.INFEASIBLE) {
-      solver.reset();
-      status = run(LpModel.FRESH);
-    }
-    solved = status == MPSolver.ResultStatus.OPTIMAL;
+    // A warm answer that there is none has to be certain.
+    LpResult.Status status =
+        simplex.solve(solved ? Simplex.Way.DUAL : Simplex.Way.PRIMAL, Simplex.Way.PRIMAL);
+    solved = status == LpResult.Status.OPTIMAL;
     if (!solved) {
-      boolean none = status == MPSolver.ResultStatus.INFEASIBLE;
-      return new Best(
-          none ? LpResult.Status.INFEASIBLE : LpResult.Status.UNKNOWN, Double.NaN, null);
+      return new Best(status, Double.NaN, null);
     }
     double[] x = new double[member.columns().length];
     double value = member.constant();
     for (int j = 0; j < x.length; j++) {
       int column = member.columns()[j];
-      x[j] = columns[column].solutionValue();
+      x[j] = simplex.value(column);
       value += price[column] * x[j];
     }
     return new Best(LpResult.Status.OPTIMAL, value, x);
   }
 
   private void limit(NetworkUnion.Member member) {
-    double[] low = new double[columns.length];
-    double[] high = new double[columns.length];
+    double[] low = new double[price.length];
+    double[] high = new double[price.length];
     for (int j = 0; j < member.columns().length; j++) {
       low[member.columns()[j]] = member.least()[j];
       high[member.columns()[j]] = member.most()[j];
     }
-    for (int j = 0; j < columns.length; j++) {
+    for (int j = 0; j < price.length; j++) {
       if (low[j] != least[j] || high[j] != most[j]) {
-        columns[j].setBounds(low[j], high[j]);
+        simplex.bounds(j, low[j], high[j]);
         least[j] = low[j];
         most[j] = high[j];
       }
     }
-    double[] rowLow = new double[rows.length];
-    double[] rowHigh = new double[rows.length];
+    double[] rowLow = new double[rowLeast.length];
+    double[] rowHigh = new double[rowLeast.length];
     Arrays.fill(rowLow, -Double.MAX_VALUE);
     Arrays.fill(rowHigh, Double.MAX_VALUE);
     for (int i = 0; i < member.rows().length; i++) {
       rowLow[member.rows()[i]] = member.rowLeast()[i];
       rowHigh[member.rows()[i]] = member.rowMost()[i];
     }
-    for (int i = 0; i < rows.length; i++) {
+    for (int i = 0; i < rowLeast.length; i++) {
       if (rowLow[i] != rowLeast[i] || rowHigh[i] != rowMost[i]) {
-        rows[i].setBounds(LpModel.open(rowLow[i]), LpModel.open(rowHigh[i]));
+        simplex.limits(i, LpModel.open(rowLow[i]), LpModel.open(rowHigh[i]));
         rowLeast[i] = rowLow[i];
         rowMost[i] = rowHigh[i];
       }
     }
   }
 
-  private MPSolver.ResultStatus run(String parameters) {
-    solver.setSolverSpecificParametersAsString(parameters);
-    return solver.solve();
-  }
-
   @Override
   public void close() {
-    solver.delete();
+    simplex.close();
   }
 }

@@ -169,6 +169,8 @@ public final class WhatIf implements AutoCloseable {
   /**
    * The best flows as things stand. The value is at ordinary prices whatever premiums are set; the
    * duals are those of the prices as they stand.
+   *
+   * @throws IllegalStateException when no algorithm answers: nothing may be concluded from that
    */
   public LpResult solve() {
     LpResult result;
@@ -178,6 +180,9 @@ public final class WhatIf implements AutoCloseable {
       result = lp.solveAfterBounds();
     } else {
       result = lp.solveAfterPrices();
+    }
+    if (result.status() == LpResult.Status.UNKNOWN) {
+      throw new IllegalStateException("no algorithm could solve the linear programme");
     }
     solved = true;
     boundsChanged = false;

@@ -32,7 +32,7 @@ class BrokenDatasetsTest {
   private static final List<String> COLUMNS =
       List.of("code", "severity", "file", "line", "column", "value", "limit", "hint");
 
-  /** Faults of whole files and of scenarios, tested in JunkTest and ScenarioTest. */
+  /** Faults of whole files, of scenarios and of models, tested in tests of their own. */
   private static final Set<String> ELSEWHERE =
       Set.of(
           "no-such-source",
@@ -43,7 +43,11 @@ class BrokenDatasetsTest {
           "unknown-scenario",
           "scenario-cycle",
           "bad-condition",
-          "no-row-matches");
+          "no-row-matches",
+          "coefficients-far-apart",
+          "limits-far-apart",
+          "bounds-far-apart",
+          "prices-far-apart");
 
   private static final CsvMapper CSV =
       CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();

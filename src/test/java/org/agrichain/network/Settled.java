@@ -162,6 +162,6 @@ public final class Settled {
         new PlanSummary.LotCounts(total, taken, total - taken),
         inputs,
         new PlanSummary.Baselines(BigDecimal.ZERO, BigDecimal.ZERO),
-        new PlanSummary.SolverCounts(0, null, 1, Map.of()));
+        new PlanSummary.SolverCounts(0, null, 1, 0L, 0L, Map.of(), null));
   }
 }

@@ -46,6 +46,24 @@ class PlanReaderTest {
   }
 
   @Test
+  void aPlanMadeBeforeFailuresWereCountedIsRead() throws Exception {
+    Path file = folder.resolve("plan.json");
+    String text = Files.readString(file);
+    String older =
+        text.replaceAll("\\s*\"lp(Failures|Unanswered)\" : 0,", "")
+            .replaceAll("(?s),\\s*\"conditioning\" : \\{[^}]*}", "");
+    assertThat(older).doesNotContain("lpFailures", "conditioning").isNotEqualTo(text);
+    Files.writeString(file, older);
+    Plan expected = SmallPlan.plan();
+    PlanSummary.SolverCounts counts = expected.summary().solver();
+    for (String later : new String[] {"lpFailures", "lpUnanswered", "conditioning"}) {
+      counts = Changed.with(counts, later, null);
+    }
+    assertThat(PlanReader.read(folder))
+        .isEqualTo(expected.withSummary(Changed.with(expected.summary(), "solver", counts)));
+  }
+
+  @Test
   void aPlanOfAnotherFormatIsRefused() throws IOException {
     edit("plan.json", PlanJson.FORMAT, "agrichain-plan/99");
     assertThat(codes()).containsExactly("plan-format");

@@ -203,7 +203,13 @@ public final class SmallPlan {
         List.of(new PlanSummary.RawInput("sheep", "head", 60, 40, 20)),
         new PlanSummary.Baselines(new BigDecimal("17002.00"), new BigDecimal("18000.00")),
         new PlanSummary.SolverCounts(
-            1_200_000_000, 310_000.5, 42, Map.of("local-search", new BigDecimal("12.34"))));
+            1_200_000_000,
+            310_000.5,
+            42,
+            0L,
+            0L,
+            Map.of("local-search", new BigDecimal("12.34")),
+            new PlanSummary.Conditioning(4.3, 4.3, 1.6, 1.7, 3)));
   }
 
   private static List<Object> rows(PlanTable table, String text) {

@@ -114,7 +114,14 @@ class PlanWriterTest {
         .containsExactly("group", "unit", "offered", "assigned", "declined");
     assertThat(names(json.get("baselines"))).containsExactly("sellRawYuan", "nearestPlantYuan");
     assertThat(names(json.get("solver")))
-        .containsExactly("optaPlannerMoves", "movesPerSecond", "lpSolves", "parts");
+        .containsExactly(
+            "optaPlannerMoves",
+            "movesPerSecond",
+            "lpSolves",
+            "lpFailures",
+            "lpUnanswered",
+            "parts",
+            "conditioning");
     assertThat(json.get("peakRssMb").isNull()).isTrue();
     assertThat(Files.readString(folder.resolve("out/plan.json")))
         .contains("\"valueYuan\" : 19730.21", "\"offered\" : 60,", "\"gapPercent\" : 1.34895");
