@@ -26,7 +26,7 @@ final class ComparisonPage {
 
   private ComparisonPage(Comparison comparison, Dataset base, Lang lang) {
     this.comparison = comparison;
-    phrases = Phrases.in(lang);
+    phrases = Phrases.in(lang, base);
     labels = new Labels(base, phrases);
     names = new FigureNames(labels, new AccountNames(base, phrases.locale()), phrases);
     String common = null;

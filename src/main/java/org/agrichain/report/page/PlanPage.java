@@ -13,7 +13,7 @@ final class PlanPage {
   private PlanPage() {}
 
   static Page of(Plan plan, Dataset dataset, Lang lang) {
-    Phrases phrases = Phrases.in(lang);
+    Phrases phrases = Phrases.in(lang, dataset);
     Labels labels = new Labels(dataset, phrases);
     Accounts accounts = Accounts.of(dataset, plan);
     AccountNames names = new AccountNames(dataset, phrases.locale());

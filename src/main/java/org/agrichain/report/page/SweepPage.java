@@ -31,7 +31,7 @@ final class SweepPage {
 
   private SweepPage(SweepAnalysis analysis, Case base, Lang lang) {
     this.analysis = analysis;
-    phrases = Phrases.in(lang);
+    phrases = Phrases.in(lang, base.dataset());
     labels = new Labels(base.dataset(), phrases);
     AccountNames accounts = new AccountNames(base.dataset(), phrases.locale());
     names = new FigureNames(labels, accounts, phrases);
