@@ -1,7 +1,9 @@
 package org.agrichain.accounts;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** Names and definitions of indicators, in English and Chinese. */
 public final class IndicatorText {
@@ -58,7 +60,14 @@ public final class IndicatorText {
     return say(id + ".definition");
   }
 
-  /** Word for a unit, an actor, a stage or a level; the identifier itself where there is none. */
+  /** Words for a unit, which may be a quotient such as yuan/t. */
+  public String unit(String unit) {
+    return Arrays.stream(unit.split("/"))
+        .map(part -> word("unit", part))
+        .collect(Collectors.joining("/"));
+  }
+
+  /** Word for an actor, a stage or a level; the identifier itself where there is none. */
   public String word(String prefix, String id) {
     String key = prefix + "." + id;
     return bundle.containsKey(key) ? bundle.getString(key) : id;

@@ -108,6 +108,12 @@ class SweepTest {
             .orElseThrow();
     assertThat(tip.level()).isBetween(20.0, 180.0);
     assertThat(tip.sharePercent()).isEqualTo(100);
+    double made = found.get(0).figures().getOrDefault("used/tail-oil/cosmetics", 0.0);
+    assertThat(made).isPositive();
+    assertThat(FACTORS.get(0).name()).isEqualTo("Price of refined tail oil");
+    assertThat(FACTORS.get(0).unit()).isEqualTo("yuan/kg");
+    assertThat(FACTORS.get(0).isTimes()).isFalse();
+    assertThat(FACTORS.get(1).isTimes()).isTrue();
   }
 
   @Test

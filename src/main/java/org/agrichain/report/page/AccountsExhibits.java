@@ -17,6 +17,11 @@ import org.agrichain.accounts.Uplift;
 final class AccountsExhibits {
   private static final List<Level> LEVELS =
       List.of(Level.STAGE, Level.ACTOR, Level.REGION, Level.SITE);
+
+  /** The usual rule first, then the others. */
+  private static final List<Allocation> RULES =
+      List.of(Allocation.VALUE, Allocation.MASS, Allocation.MAIN);
+
   private static final double KG_PER_TONNE = 1000;
 
   private final Accounts accounts;
@@ -113,7 +118,7 @@ final class AccountsExhibits {
   }
 
   private String unit(String unit) {
-    String word = names.text().word("unit", unit);
+    String word = names.text().unit(unit);
     return word.equals(unit) ? phrases.name("unit", unit) : word;
   }
 
@@ -156,24 +161,35 @@ final class AccountsExhibits {
 
   private Exhibit footprints() {
     List<List<Object>> rows = new ArrayList<>();
-    for (Footprint each : accounts.footprints(Allocation.VALUE)) {
-      rows.add(
-          Exhibit.row(
-              labels.material(each.material()),
-              labels.productGroup(each.productGroup()),
-              each.soldUnits(),
-              each.kgPerUnit(),
-              each.kg() / KG_PER_TONNE));
+    for (Allocation rule : RULES) {
+      for (Footprint each : accounts.footprints(rule)) {
+        if (each.kg() != 0) {
+          rows.add(footprint(rule, each));
+        }
+      }
     }
-    return Exhibit.table(
+    return new Exhibit(
         "indicators",
         "footprints",
+        "bars",
+        Map.of("facet", "allocation", "y", "product", "values", List.of("tonnes_co2e"), "most", 20),
         List.of(
+            Column.word("allocation"),
             Column.word("product"),
             Column.word("product_group"),
             Column.number("sold_units"),
             Column.number("kg_co2e_per_unit"),
             Column.tonnes("tonnes_co2e")),
         rows);
+  }
+
+  private List<Object> footprint(Allocation rule, Footprint each) {
+    return Exhibit.row(
+        phrases.say("allocation." + rule.id()),
+        labels.material(each.material()),
+        labels.productGroup(each.productGroup()),
+        each.soldUnits(),
+        each.kgPerUnit(),
+        each.kg() / KG_PER_TONNE);
   }
 }

@@ -29,7 +29,7 @@ record ComparisonDetails(
               titles.get(row.scenario()) + " · " + by,
               titles.get(row.scenario()),
               by,
-              who(row),
+              names.who(row),
               row.baseYuan(),
               row.yuan(),
               row.deltaYuan(),
@@ -52,26 +52,18 @@ record ComparisonDetails(
         rows);
   }
 
-  private String who(GainRow row) {
-    return switch (row.by()) {
-      case "region" -> labels.region(row.who().isEmpty() ? null : row.who());
-      case "site" -> row.who().isEmpty() ? phrases.say("word.no-place") : labels.site(row.who());
-      case "stage" -> labels.stage(row.who());
-      case "actor", "surplus", "treasury" -> labels.actor(row.who());
-      default -> String.valueOf(labels.cell("product", row.who()));
-    };
-  }
-
   Exhibit moves() {
     List<List<Object>> rows = new ArrayList<>();
     for (MoveRow row : comparison.moves()) {
-      String what =
-          row.kind().equals("lines") ? labels.line(row.what()) : labels.material(row.what());
+      String kind = phrases.name("move", row.kind());
+      String way = names.way(row);
       rows.add(
           Exhibit.row(
+              titles.get(row.scenario()) + " · " + kind + " (" + names.unit(row.unit()) + ")",
+              names.what(row) + (way.isEmpty() ? "" : " · " + way),
               titles.get(row.scenario()),
-              phrases.name("move", row.kind()),
-              what,
+              kind,
+              names.what(row),
               labels.cell("site", row.fromSite()),
               labels.cell("site", row.toSite()),
               row.base(),
@@ -79,10 +71,14 @@ record ComparisonDetails(
               row.delta(),
               names.unit(row.unit())));
     }
-    return Exhibit.table(
+    return new Exhibit(
         "moves",
         "compare-moves",
+        "deltas",
+        Map.of("facet", "view", "y", "who", "value", "change", "unit", "unit"),
         List.of(
+            Column.word("view"),
+            Column.word("who"),
             Column.word("scenario_title"),
             Column.word("by"),
             Column.word("what"),
@@ -98,24 +94,38 @@ record ComparisonDetails(
   Exhibit deadweight() {
     List<List<Object>> rows = new ArrayList<>();
     for (DeadweightRow row : comparison.deadweight()) {
+      boolean all = row.product().isEmpty();
+      String product =
+          all ? phrases.say("page.all") : String.valueOf(labels.cell("product", row.product()));
+      String stage = row.stage().isEmpty() ? null : labels.stage(row.stage());
       rows.add(
           Exhibit.row(
               titles.get(row.scenario()),
-              row.product().isEmpty()
-                  ? phrases.say("page.all")
-                  : labels.cell("product", row.product()),
-              row.stage().isEmpty() ? null : labels.stage(row.stage()),
+              product + (stage == null ? "" : " · " + stage),
+              product,
+              stage,
               row.basePaidYuan(),
               row.paidYuan(),
               row.paidForBaseYuan(),
               row.deadweightYuan(),
               row.deadweightPercent()));
     }
-    return Exhibit.table(
+    return new Exhibit(
         "gains",
         "compare-deadweight",
+        "bars",
+        Map.of(
+            "facet",
+            "scenario_title",
+            "y",
+            "who",
+            "values",
+            List.of("paid_yuan", "deadweight_yuan"),
+            "order",
+            "given"),
         List.of(
             Column.word("scenario_title"),
+            Column.word("who"),
             Column.word("product"),
             Column.word("stage"),
             Column.yuan("base_paid_yuan"),
