@@ -2,6 +2,7 @@ package org.agrichain.report.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.agrichain.accounts.AccountNames;
@@ -124,7 +125,13 @@ final class AccountsExhibits {
 
   private Exhibit uplifts() {
     List<Uplift> sorted = new ArrayList<>(accounts.uplifts());
-    sorted.sort(Comparator.comparing(Uplift::raw).thenComparing(u -> -u.exWorksTimes()));
+    // The raw material with the part that multiplies most comes first.
+    Map<String, Double> most = new HashMap<>();
+    sorted.forEach(each -> most.merge(each.raw(), times(each), Math::max));
+    sorted.sort(
+        Comparator.<Uplift>comparingDouble(each -> -most.get(each.raw()))
+            .thenComparing(Uplift::raw)
+            .thenComparing(each -> -each.exWorksTimes()));
     List<List<Object>> rows = new ArrayList<>();
     for (Uplift each : sorted) {
       rows.add(
@@ -157,6 +164,10 @@ final class AccountsExhibits {
             Column.number("own_times"),
             Column.word("in_plan")),
         rows);
+  }
+
+  private static double times(Uplift each) {
+    return Math.max(each.exWorksTimes(), each.retailTimes() == null ? 0 : each.retailTimes());
   }
 
   private Exhibit footprints() {

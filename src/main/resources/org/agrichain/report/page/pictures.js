@@ -26,10 +26,13 @@ function axisText(value) {
   const size = Math.abs(value);
   return number(value, Number.isInteger(value) || size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 4);
 }
+/** About how many pixels a label takes. */
+function wideness(text) {
+  return [...text].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 11.5 : 6.2), 0);
+}
 /** Labels of bars that may take several lines, and how high a row must be for them. */
 function labelsOf(names, width) {
-  const wide = name => [...name].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 11.5 : 6.2), 0);
-  const lines = Math.min(4, Math.max(1, ...names.map(name => Math.ceil(wide(name) / (width - 12)))));
+  const lines = Math.min(4, Math.max(1, ...names.map(name => Math.ceil(wideness(name) / (width - 12)))));
   return { rowHeight: 4 + 14 * lines, axisLabel: { interval: 0, width, overflow: "break", lineOverflow: "truncate", fontSize: 11.5, lineHeight: 14 } };
 }
 function axisOf(scale, name) {
@@ -85,9 +88,13 @@ const PICTURES = {
       return { from: level - by, to: level, colour: by >= 0 ? UP : DOWN, by };
     });
     const label = bar => amount(bar.by === undefined ? bar.to : bar.by, "yuan", scale).replace(/ .*$/, "");
-    const flat = narrow();
+    const slot = Math.floor((Math.min(window.innerWidth, 1280) - 140) / rows.length) - 3;
+    const longest = Math.max(...names.flatMap(name => name.split(/\s+/)).map(word => wideness(word)));
+    // Bars lie down where a word would have to be broken.
+    const flat = narrow() || !ZH && longest > slot;
+    const labelWidth = narrow() ? 120 : flat ? 260 : slot;
     const category = { type: "category", data: names, inverse: flat, axisTick: { show: false },
-      axisLabel: { interval: 0, width: flat ? 120 : Math.floor((Math.min(window.innerWidth, 1280) - 140) / rows.length) - 3, overflow: "break", fontSize: 11, lineHeight: 13 } };
+      axisLabel: { interval: 0, width: labelWidth, overflow: "break", fontSize: 11, lineHeight: 13 } };
     const item = (params, api) => {
       const at = api.value(0), bar = bars[at];
       const a = api.coord(flat ? [bar.from, at] : [at, bar.from]);
@@ -104,7 +111,7 @@ const PICTURES = {
     const values = axisOf(scale);
     return { height: flat ? 60 + 30 * rows.length : 400, option: base({
       tooltip: tip(p => `${escaped(names[p.dataIndex])}<br><b>${amount(bars[p.dataIndex].by === undefined ? bars[p.dataIndex].to : bars[p.dataIndex].by, "yuan")}</b>`),
-      grid: { left: flat ? 4 : 10, right: flat ? 52 : 10, top: flat ? 26 : 38, bottom: 6, containLabel: true },
+      grid: { left: flat ? 4 : 10, right: flat ? 52 : 10, top: flat ? 26 : 50, bottom: 6, containLabel: true },
       xAxis: flat ? { ...values, position: "top", nameLocation: "start", splitNumber: 3, name: "" } : category, yAxis: flat ? category : values,
       series: [{ type: "custom", renderItem: item, clip: false,
         data: bars.map((bar, i) => flat ? [i, bar.from, bar.to] : [i, bar.from, bar.to]),
