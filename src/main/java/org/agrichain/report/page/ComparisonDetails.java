@@ -1,12 +1,14 @@
 package org.agrichain.report.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.agrichain.comparison.Comparison;
 import org.agrichain.comparison.DeadweightRow;
 import org.agrichain.comparison.GainRow;
 import org.agrichain.comparison.MoveRow;
+import org.agrichain.comparison.VariantRow;
 
 /**
  * Who gains and who loses by each scenario, what moved, and what was paid for nothing.
@@ -19,6 +21,13 @@ record ComparisonDetails(
     Labels labels,
     FigureNames names,
     Phrases phrases) {
+
+  /** Kinds of what moved, raw lots first. */
+  private static final List<String> KINDS = List.of("lots", "lines", "made", "sold", "hauled");
+
+  private List<String> scenarios() {
+    return comparison.scenarios().stream().map(VariantRow::scenario).toList();
+  }
 
   Exhibit gains() {
     List<List<Object>> rows = new ArrayList<>();
@@ -54,7 +63,11 @@ record ComparisonDetails(
 
   Exhibit moves() {
     List<List<Object>> rows = new ArrayList<>();
-    for (MoveRow row : comparison.moves()) {
+    List<MoveRow> sorted = new ArrayList<>(comparison.moves());
+    sorted.sort(
+        Comparator.<MoveRow>comparingInt(row -> scenarios().indexOf(row.scenario()))
+            .thenComparingInt(row -> KINDS.indexOf(row.kind())));
+    for (MoveRow row : sorted) {
       String kind = phrases.name("move", row.kind());
       String way = names.way(row);
       rows.add(

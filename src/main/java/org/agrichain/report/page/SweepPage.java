@@ -186,6 +186,7 @@ final class SweepPage {
   /** What goes where first, then what is made and sold, then what follows from it. */
   private Exhibit tipping() {
     List<TippingRow> sorted = new ArrayList<>(analysis.tipping());
+    sorted.removeIf(row -> EFFORT.contains(row.figure()));
     sorted.sort(Comparator.comparingInt(SweepPage::order));
     List<List<Object>> rows = new ArrayList<>();
     for (TippingRow row : sorted) {

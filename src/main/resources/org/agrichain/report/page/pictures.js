@@ -152,7 +152,7 @@ const PICTURES = {
     return { height: 64 + Math.max(26, labels.rowHeight) * shown.length, option: base({
       tooltip: tip(p => `${escaped(p.name)}<br><b>${text(p.value)} ${money ? unitName(scale) : escaped(unit ? exhibit.get(unit, shown[0]) : "")}</b>`),
       grid: { left: 4, right: 30, top: 30, bottom: 4, containLabel: true },
-      xAxis: { ...axisOf(scale, ""), position: "top", splitNumber: narrow() ? 3 : 6, boundaryGap: ["9%", "9%"] },
+      xAxis: { ...axisOf(scale, ""), position: "top", splitNumber: narrow() ? 3 : 6, boundaryGap: narrow() ? ["30%", "30%"] : ["9%", "9%"] },
       yAxis: { type: "category", inverse: true, data: shown.map(row => exhibit.get(y, row)), axisTick: { show: false }, axisLine: { onZero: false, show: false },
         axisLabel: labels.axisLabel },
       series: [{ type: "bar", barWidth: "62%", barMaxWidth: 18, label: { show: true, formatter: p => text(p.value), fontSize: 10.5, color: TEXT.color },
@@ -216,7 +216,7 @@ const PICTURES = {
       legend: { top: 0, left: 0, textStyle: TEXT },
       grid: { left: 4, right: 24, top: 54, bottom: 4, containLabel: true },
       xAxis: { type: "log", position: "top", min: Math.min(1, 10 ** Math.floor(Math.log10(Math.min(1, ...ends)))), max: 10 ** Math.ceil(Math.log10(Math.max(10, ...ends))),
-        axisLabel: { formatter: value => number(value, value < 1 ? Math.round(-Math.log10(value)) : 0) + " ×" } },
+        axisLabel: { hideOverlap: true, formatter: value => number(value, value < 1 ? Math.round(-Math.log10(value)) : 0) + " ×" } },
       yAxis: { type: "category", inverse: true, data: rows.map(name), axisTick: { show: false }, splitLine: { show: true, lineStyle: { color: "#eef1f4" } },
         axisLabel: labels.axisLabel },
       series: [points("ex_works_times", "circle", COLOURS[0]), points("retail_times", "diamond", COLOURS[1])] }), caption: say("log") };
