@@ -40,9 +40,13 @@ record ComparisonText(Words words, FigureNames names) {
         continue;
       }
       lines.add(words.say("compare.under", variant.scenario()));
+      int before = lines.size();
       gains(comparison, variant.scenario(), lines);
       deadweight(comparison, variant.scenario(), lines);
       moves(comparison, variant.scenario(), lines);
+      if (lines.size() == before) {
+        lines.add(words.say("compare.nothing"));
+      }
     }
     return lines;
   }

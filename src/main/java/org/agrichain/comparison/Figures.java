@@ -18,6 +18,8 @@ import org.agrichain.domain.Material;
 import org.agrichain.domain.Recipe;
 import org.agrichain.plan.ByproductRow;
 import org.agrichain.plan.CapacityRow;
+import org.agrichain.plan.InvestmentRow;
+import org.agrichain.plan.PaymentRow;
 import org.agrichain.plan.PlanSummary;
 import org.agrichain.plan.ProductionOrderRow;
 import org.agrichain.plan.SaleRow;
@@ -189,6 +191,13 @@ final class Figures {
       add("made", row.material(), unitOf.get(row.material()), row.madeUnits());
     }
     used(one, unitOf);
+    for (InvestmentRow row : one.plan().investments()) {
+      add("built", row.line(), "line", row.built() ? 1 : 0);
+      add("interest", row.line(), "yuan", row.interestSubsidyYuan().doubleValue());
+    }
+    for (PaymentRow row : one.plan().payments()) {
+      add("paid", row.policy(), "yuan", row.yuan().doubleValue());
+    }
     for (SaleRow row : one.plan().sales()) {
       add("sold", row.material(), unitOf.get(row.material()), row.units());
     }

@@ -42,6 +42,8 @@ public final class FigureNames {
       case "made", "sold" -> phrases.say("figure." + part) + ": " + labels.material(figure);
       case "used" -> phrases.say("figure.used") + ": " + used(figure);
       case "line" -> phrases.say("figure.line") + ": " + labels.lineType(figure);
+      case "built", "interest" -> phrases.say("figure." + part) + ": " + labels.line(figure);
+      case "paid" -> phrases.say("figure.paid") + ": " + labels.cell("policy", figure);
       case "raw" -> raw(figure);
       case "indicator" -> indicator(figure);
       default -> phrases.name("figure", figure);

@@ -20,6 +20,7 @@ final class PlanPage {
     List<Exhibit> exhibits = new ArrayList<>();
     exhibits.add(HeadFigures.of(plan, accounts, labels, phrases));
     exhibits.add(ValueSteps.of(plan, accounts, phrases));
+    exhibits.addAll(PolicyExhibits.of(dataset, plan, accounts, labels, phrases));
     exhibits.addAll(AccountsExhibits.of(accounts, names, phrases, labels));
     exhibits.add(MassFlow.of(dataset, plan, labels, phrases));
     exhibits.add(MoneyFlow.of(dataset, plan, labels, phrases));
