@@ -92,6 +92,15 @@ class SweepTest {
     sweep().run(backwards.subList(4, 10), 1, parts, cell -> {});
     assertThat(results(parts)).isEqualTo(results(whole)).hasSize(10);
     assertThat(timeless(sweep().run(CELLS.get(6)))).isEqualTo(timeless(whole.cell(7)));
+    // Alone, in another order, beside others: the same to the byte, the time is kept apart.
+    SweepFolder alone = new SweepFolder(folder.resolve("alone"));
+    alone.begin(new SweepHead(SweepHead.FORMAT, "d", null, "a", "b", "o", "g", 10, 1, 3));
+    sweep().run(CELLS.subList(6, 7), 1, alone, cell -> {});
+    for (SweepFolder each : List.of(parts, alone)) {
+      assertThat(each.path().resolve("cells/000007.json"))
+          .hasSameBinaryContentAs(whole.path().resolve("cells/000007.json"));
+      assertThat(each.finished(10).get(7).seconds()).isPositive();
+    }
   }
 
   @Test
