@@ -19,8 +19,11 @@ import org.agrichain.plan.Plan;
 import org.agrichain.plan.PlanChecker;
 import org.agrichain.rules.RuleBook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every kind of policy, and two real schemes, are answered as a pencil answers them. */
 class PolicySchemesTest {
@@ -30,6 +33,8 @@ class PolicySchemesTest {
   static List<String> cases() throws IOException {
     return Files.readAllLines(DATASET.resolve("expected/scenarios.csv")).stream().skip(1).toList();
   }
+
+  @TempDir Path copy;
 
   private static Reading read(String scenario) {
     Reading reading = DatasetReader.read(DATASET, scenario.isEmpty() ? null : scenario);
@@ -96,6 +101,80 @@ class PolicySchemesTest {
                 .filter(entry -> entry.getKey().account() == Account.SUBSIDY)
                 .map(entry -> entry.getKey().product() + " " + entry.getValue()))
         .containsExactly("hinggan-hauliers 100000.00");
+  }
+
+  /** Every split of the lots over two plants, with the payment that each claimant would get. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aFirmWithTwoPlantsClaimsOnceAndTheBestSplitIsTheOneOfBruteForce(boolean oneFirm) {
+    double best = 0;
+    for (int ulan = 0; ulan <= 35; ulan++) {
+      for (int hill = 0; hill <= 35 && ulan + hill <= 55; hill++) {
+        int all = ulan + hill;
+        double margin = 20_000 * Math.min(all, 20) - 8_000 * Math.max(0, all - 20);
+        double wages = 50_000 * (Math.min(1, ulan) + Math.min(1, hill));
+        double plants =
+            oneFirm
+                ? forExtra(1000 * all - 20_000)
+                : forExtra(1000 * ulan - 10_000) + forExtra(1000 * hill - 10_000);
+        best = Math.max(best, margin - wages + plants + 5_000 * all);
+      }
+    }
+    Plan plan = plan(read(oneFirm ? "hinggan-2022-one-firm" : "hinggan-2022-two-plants"));
+    assertThat(plan.summary().valueYuan()).isEqualByComparingTo(BigDecimal.valueOf(best));
+    long rows =
+        plan.payments().stream().filter(row -> row.policy().equals("hinggan-plants")).count();
+    assertThat(rows).isEqualTo(1);
+  }
+
+  private static double forExtra(double heads) {
+    double first = Math.max(0, Math.min(heads, 20_000) - 10_000);
+    double second = Math.max(0, Math.min(heads, 30_000) - 20_000);
+    return 10 * first + 15 * second + 20 * Math.max(0, heads - 30_000);
+  }
+
+  /** Two lines at two plants, 3.2 million each: 3 million a year for each, or for the firm. */
+  @ParameterizedTest
+  @CsvSource({"false, 6000000", "true, 3000000"})
+  void aFirmHasOneCapForTheInterestOnAllItsLines(boolean oneFirm, double paid) throws Exception {
+    Path folder = Files.createDirectories(copy.resolve("two-lines"));
+    try (var files = Files.list(DATASET)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
+    }
+    Path scenario = Files.createDirectories(folder.resolve("scenarios/two"));
+    String firms =
+        "add,firms,,,site=ulan-works; firm=grassland,\nadd,firms,,,site=hill-works; firm=grassland,\n";
+    Files.writeString(
+        scenario.resolve("scenario.csv"),
+        """
+        action,table,where,column,value,source
+        title,,,,Two lines,
+        source,,,,made up,
+        copy,sites,site=ulan-works,,site=hill-works,
+        copy,lines,line=works-kill,,line=hill-kill; site=hill-works,
+        copy,line_modes,line=works-kill,,line=hill-kill,
+        copy,lines,line=works-slice,,line=hill-slice; site=hill-works,
+        copy,line_modes,line=works-slice,,line=hill-slice,
+        copy,distances,to_site=ulan-works,,to_site=hill-works,
+        copy,distances,from_site=ulan-works,,from_site=hill-works,
+        add,distances,,,from_site=hill-works; to_site=ulan-works; road_km=40,
+        add,interest_subsidies,,,interest_subsidy=lpr; name=LPR; reference_rate=0.03; reference_share=0.7; most_rate=0.02; most_yuan_per_year=3000000,
+        set,investments,line=works-slice,interest_subsidy,lpr,
+        copy,investments,line=works-slice,,line=hill-slice,
+        set,sales,material=sliced,price_yuan_per_unit,500,
+        set,lines,line_type=slicing,rated_units_per_hour,60,
+        """
+            + (oneFirm ? firms : ""));
+    Reading reading = DatasetReader.read(folder, "two");
+    assertThat(IssueText.of(reading.issues())).isEmpty();
+    Plan plan = plan(reading);
+    assertThat(plan.investments()).allMatch(row -> row.built());
+    assertThat(
+            plan.investments().stream().mapToDouble(row -> row.interestSubsidyYuan().doubleValue()))
+        .hasSize(2);
+    assertThat(paid(plan)).isEqualByComparingTo(BigDecimal.valueOf(paid));
   }
 
   @Test

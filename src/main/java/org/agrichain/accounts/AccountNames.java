@@ -19,12 +19,12 @@ public final class AccountNames {
   /** Names of a dataset in the language of a locale: Chinese, else English. */
   public AccountNames(Dataset dataset, Locale locale) {
     chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-    text = new IndicatorText(locale);
     dataset.regions().forEach(r -> regions.put(r.region(), one(r.name(), r.nameZh())));
     dataset.sites().forEach(s -> sites.put(s.site(), one(s.name(), s.nameZh())));
     dataset.lines().forEach(l -> lines.put(l.line(), one(l.name(), l.nameZh())));
     dataset.stages().forEach(s -> stages.put(s.stage(), one(s.name(), s.nameZh())));
     dataset.actors().forEach(a -> actors.put(a.actor(), one(a.name(), a.nameZh())));
+    text = new IndicatorText(locale, actors.get(Actors.HERDER));
     dataset.materials().forEach(m -> materials.put(m.material(), one(m.name(), m.nameZh())));
     dataset
         .rawGroups()

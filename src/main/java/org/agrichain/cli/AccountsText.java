@@ -138,7 +138,7 @@ final class AccountsText {
     for (Indicator each : accounts.indicators()) {
       used.add(each.id());
       String subject = names.subject(each);
-      String unit = names.text().word("unit", each.unit());
+      String unit = names.text().unit(each.unit());
       String value =
           each.unit().equals("yuan")
               ? figures.yuan(each.value())

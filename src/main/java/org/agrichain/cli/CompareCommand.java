@@ -16,6 +16,7 @@ import org.agrichain.dataset.DatasetVariants;
 import org.agrichain.dataset.Reading;
 import org.agrichain.domain.Issue;
 import org.agrichain.report.ComparisonWriter;
+import org.agrichain.report.page.FigureNames;
 import org.agrichain.rules.RuleBook;
 import org.agrichain.scenario.ScenarioRuns;
 import picocli.CommandLine.Command;
@@ -102,7 +103,9 @@ final class CompareCommand implements Callable<Integer> {
   private int publish(List<Case> found, DatasetSource source, Path folder) throws IOException {
     List<Case> cases = found.stream().map(one -> recorded(one, source, folder)).toList();
     Comparison comparison = Comparison.of(cases.get(0), cases.subList(1, cases.size()));
-    List<String> lines = new ComparisonText(root.words()).lines(comparison);
+    List<String> lines =
+        new ComparisonText(root.words(), FigureNames.of(cases.get(0).dataset(), root.lang()))
+            .lines(comparison);
     ComparisonWriter.write(comparison, cases, lines, folder);
     PrintWriter out = spec.commandLine().getOut();
     lines.forEach(out::println);

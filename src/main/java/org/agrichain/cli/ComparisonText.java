@@ -5,18 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.agrichain.accounts.IndicatorText;
 import org.agrichain.comparison.Comparison;
 import org.agrichain.comparison.DeadweightRow;
 import org.agrichain.comparison.FigureRow;
 import org.agrichain.comparison.GainRow;
 import org.agrichain.comparison.MoveRow;
 import org.agrichain.comparison.VariantRow;
+import org.agrichain.report.page.FigureNames;
 
 /** A comparison as a person reads it: the main figures, then each scenario's winners and losers. */
-record ComparisonText(Words words) {
-  private static final Set<String> MAIN = Set.of("plan", "result", "raw", "indicator");
+record ComparisonText(Words words, FigureNames names) {
   private static final int FIRST = 42;
   private static final int WIDTH = 18;
   private static final int SHOWN = 3;
@@ -34,40 +32,68 @@ record ComparisonText(Words words) {
     }
     lines.add("");
     figures(comparison, lines);
+    chance(variants, lines);
     for (VariantRow variant : variants.subList(1, variants.size())) {
       lines.add("");
+      if (variant.valueYuan() == null) {
+        lines.add(words.say("compare.no-plan", variant.scenario()));
+        continue;
+      }
       lines.add(words.say("compare.under", variant.scenario()));
+      int before = lines.size();
       gains(comparison, variant.scenario(), lines);
       deadweight(comparison, variant.scenario(), lines);
       moves(comparison, variant.scenario(), lines);
+      if (lines.size() == before) {
+        lines.add(words.say("compare.nothing"));
+      }
     }
     return lines;
   }
 
+  /** What two plans that are not proven best may differ by without any reason. */
+  private void chance(List<VariantRow> variants, List<String> lines) {
+    double room = 0;
+    for (VariantRow each : variants) {
+      if (each.valueYuan() != null && each.upperBoundYuan() != null) {
+        room = Math.max(room, each.upperBoundYuan().subtract(each.valueYuan()).doubleValue());
+      }
+    }
+    if (room >= 1) {
+      lines.add(words.say("compare.chance", new Figures(words).yuan(room)));
+    }
+  }
+
   private void figures(Comparison comparison, List<String> lines) {
     StringBuilder heading = new StringBuilder(cell(words.say("compare.figure"), -FIRST));
-    comparison.scenarios().forEach(v -> heading.append(cell(v.scenario(), WIDTH)));
+    List<Integer> widths =
+        comparison.scenarios().stream()
+            .map(v -> Math.max(WIDTH, v.scenario().length() + 2))
+            .toList();
+    for (int i = 0; i < widths.size(); i++) {
+      heading.append(cell(comparison.scenarios().get(i).scenario(), widths.get(i)));
+    }
     lines.add(heading.toString());
     Map<String, StringBuilder> rows = new LinkedHashMap<>();
     for (FigureRow row : comparison.figures()) {
-      boolean detail = row.figure().contains("/");
-      if (MAIN.contains(row.part()) && !detail) {
-        String name =
-            row.part().equals("indicator")
-                ? new IndicatorText(words.locale()).name(row.figure())
-                : words.name("figure", row.figure());
+      if (FigureNames.isMain(row.part(), row.figure())) {
+        String name = names.name(row.part(), row.figure());
         boolean yuan = row.unit().equals("yuan");
-        String unit = yuan ? words.say("compare.million") : row.unit();
+        String unit = yuan ? words.say("compare.million") : names.unit(row.unit());
         StringBuilder line =
             rows.computeIfAbsent(
                 row.part() + row.figure(),
                 key ->
                     new StringBuilder(cell(name + ", " + unit, -FIRST))
-                        .append(cell(number(row.base(), yuan), WIDTH)));
-        line.append(cell(change(row, yuan), WIDTH));
+                        .append(cell(number(row.base(), yuan), widths.get(0))));
+        line.append(cell(change(row, yuan), widths.get(at(comparison, row.scenario()))));
       }
     }
     rows.values().forEach(row -> lines.add(row.toString()));
+  }
+
+  private static int at(Comparison comparison, String scenario) {
+    return comparison.scenarios().stream().map(VariantRow::scenario).toList().indexOf(scenario);
   }
 
   private String change(FigureRow row, boolean yuan) {
@@ -87,7 +113,7 @@ record ComparisonText(Words words) {
   }
 
   private void gains(Comparison comparison, String scenario, List<String> lines) {
-    List<String> kinds = comparison.gains().stream().map(GainRow::by).distinct().sorted().toList();
+    List<String> kinds = comparison.gains().stream().map(GainRow::by).distinct().toList();
     for (String kind : kinds) {
       List<String> named = new ArrayList<>();
       comparison.gains().stream()
@@ -96,8 +122,7 @@ record ComparisonText(Words words) {
           .limit(SHOWN)
           .forEach(
               row -> {
-                String who = row.who().isEmpty() ? words.say("compare.outside") : row.who();
-                named.add(who + " " + new Figures(words).yuanMore(row.deltaYuan()));
+                named.add(names.who(row) + " " + new Figures(words).yuanMore(row.deltaYuan()));
               });
       if (!named.isEmpty()) {
         lines.add(
@@ -133,13 +158,11 @@ record ComparisonText(Words words) {
     }
   }
 
-  private static String move(MoveRow row) {
-    String way = row.fromSite();
-    if (!row.toSite().isEmpty()) {
-      way += (way.isEmpty() ? "" : " > ") + row.toSite();
-    }
-    String amount = String.format(Locale.ROOT, "%+,.0f %s", row.delta(), row.unit());
-    return row.what() + (way.isEmpty() ? "" : " (" + way + ")") + " " + amount;
+  private String move(MoveRow row) {
+    String way = names.way(row);
+    String unit = names.unit(row.unit());
+    String amount = String.format(Locale.ROOT, "%+,.0f %s", row.delta(), unit);
+    return names.what(row) + (way.isEmpty() ? "" : " (" + way + ")") + " " + amount;
   }
 
   /** Text in a column, to the left for a negative width; Chinese signs are two columns wide. */

@@ -14,13 +14,16 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.agrichain.PlanSettings;
 import org.agrichain.comparison.CellResult;
+import org.agrichain.comparison.FactorLabel;
 import org.agrichain.comparison.SweepAnalysis;
 import org.agrichain.dataset.DatasetVariants;
 import org.agrichain.dataset.Factor;
 import org.agrichain.dataset.FactorReader;
 import org.agrichain.dataset.Reading;
+import org.agrichain.domain.Dataset;
 import org.agrichain.domain.Issue;
 import org.agrichain.report.SweepWriter;
+import org.agrichain.report.page.SweepNames;
 import org.agrichain.rules.RuleBook;
 import org.agrichain.scenario.Cell;
 import org.agrichain.scenario.Design;
@@ -118,7 +121,7 @@ final class SweepCommand implements Callable<Integer> {
     CellPlanning planning =
         door.opens() ? door.planning(run, grid, options.rules()) : run.here(threads);
     run.cells(only.isEmpty() ? cells : chosen(cells), planning);
-    return publish(folder, factors, cells.size());
+    return publish(folder, factors, cells.size(), reading.dataset());
   }
 
   private List<Cell> cells(List<Factor> factors) {
@@ -171,17 +174,26 @@ final class SweepCommand implements Callable<Integer> {
     return folder;
   }
 
-  private int publish(SweepFolder folder, List<Factor> factors, int cells) throws IOException {
+  private int publish(SweepFolder folder, List<Factor> factors, int cells, Dataset base)
+      throws IOException {
     List<String> names = factors.stream().map(Factor::id).toList();
     Map<Integer, CellResult> found = folder.finished(cells);
     List<CellResult> results = List.copyOf(found.values());
-    SweepAnalysis analysis = SweepAnalysis.of(names, results);
+    SweepAnalysis analysis = SweepAnalysis.of(names, results).withFactors(labels(factors));
     SweepWriter.write(names, results, analysis, folder.path());
     PrintWriter out = spec.commandLine().getOut();
-    new SweepText(root.words()).lines(results, cells, analysis).forEach(out::println);
+    new SweepText(root.words(), new SweepNames(base, analysis.factors(), root.lang()))
+        .lines(results, cells, analysis)
+        .forEach(out::println);
     out.println(root.words().say("sweep.folder", folder.path()));
     out.flush();
     return results.stream().anyMatch(CellResult::planned) ? ExitCode.OK : ExitCode.NO_PLAN;
+  }
+
+  private static List<FactorLabel> labels(List<Factor> factors) {
+    return factors.stream()
+        .map(f -> new FactorLabel(f.id(), f.name(), f.nameZh(), f.unit(), f.isTimes()))
+        .toList();
   }
 
   private ParameterException wrong(String key, Object... values) {

@@ -8,9 +8,10 @@ import org.agrichain.comparison.PercentileRow;
 import org.agrichain.comparison.SweepAnalysis;
 import org.agrichain.comparison.TippingRow;
 import org.agrichain.comparison.TornadoRow;
+import org.agrichain.report.page.SweepNames;
 
 /** A sweep as a person reads it: spread of the value, what matters most, where it tips. */
-record SweepText(Words words) {
+record SweepText(Words words, SweepNames names) {
   private static final String VALUE = "plan/value";
   private static final int SHOWN = 12;
 
@@ -45,26 +46,19 @@ record SweepText(Words words) {
         lines.add(
             words.say(
                 "sweep.swing",
-                row.factor(),
-                row.lowLevel(),
-                row.highLevel(),
+                names.factor(row.factor()),
+                names.level(row.factor(), row.lowLevel()),
+                names.level(row.factor(), row.highLevel()),
                 figures.yuan(row.atLow()),
                 figures.yuan(row.atHigh())));
       }
     }
     List<TippingRow> tips = new ArrayList<>(analysis.tipping());
     // What is made and sold shows a change of mind; money follows it.
-    tips.removeIf(row -> !row.figure().matches("(sold|made)/.*"));
-    tips.sort(Comparator.comparing(row -> row.figure().startsWith("sold/") ? 0 : 1));
+    tips.removeIf(row -> !row.figure().matches("(used|sold|made)/.*"));
+    tips.sort(Comparator.comparing(row -> row.figure().startsWith("used/") ? 0 : 1));
     for (TippingRow row : tips.subList(0, Math.min(SHOWN, tips.size()))) {
-      lines.add(
-          words.say(
-              "sweep.tip",
-              row.factor(),
-              row.level(),
-              row.figure(),
-              words.name("sweep.kind", row.kind()),
-              row.sharePercent()));
+      lines.add(words.say("sweep.tip", names.tip(row), row.sharePercent()));
     }
     return lines;
   }

@@ -14,7 +14,8 @@ import org.agrichain.plan.PlanSummary;
  * @param valueYuan value; null without a plan
  * @param upperBoundYuan proven upper bound; null when there is none
  * @param gapPercent gap between them; null without a plan
- * @param seconds wall time; the only field that differs between equal cells
+ * @param seconds wall time, the only thing in which equal cells differ; kept apart from the rest,
+ *     so that files of equal cells are equal to the byte
  * @param figures every figure of the plan by part and name; empty without a plan
  */
 public record CellResult(
@@ -49,6 +50,12 @@ public record CellResult(
   /** Result of a cell that cannot be planned. */
   public static CellResult refused(int cell, Map<String, BigDecimal> levels, double seconds) {
     return new CellResult(cell, levels, REFUSED, null, null, null, seconds, Map.of());
+  }
+
+  /** The same with another wall time. */
+  public CellResult lasting(double wallSeconds) {
+    return new CellResult(
+        cell, levels, status, valueYuan, upperBoundYuan, gapPercent, wallSeconds, figures);
   }
 
   /** True when there is a plan. */

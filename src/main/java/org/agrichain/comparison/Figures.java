@@ -15,14 +15,21 @@ import org.agrichain.accounts.Statement;
 import org.agrichain.domain.Account;
 import org.agrichain.domain.Line;
 import org.agrichain.domain.Material;
+import org.agrichain.domain.Recipe;
 import org.agrichain.plan.ByproductRow;
 import org.agrichain.plan.CapacityRow;
+import org.agrichain.plan.InvestmentRow;
+import org.agrichain.plan.PaymentRow;
 import org.agrichain.plan.PlanSummary;
+import org.agrichain.plan.ProductionOrderRow;
 import org.agrichain.plan.SaleRow;
 import org.agrichain.plan.ValueRow;
 
 /** Every figure of a plan by its name. */
 final class Figures {
+  /** Directions of a production order in which a material goes into a recipe. */
+  private static final Set<String> INTO = Set.of("reference", "input", "ingredient");
+
   private static final Map<String, Account> ACCOUNTS = new HashMap<>();
 
   static {
@@ -183,8 +190,30 @@ final class Figures {
     for (ByproductRow row : one.plan().byproducts()) {
       add("made", row.material(), unitOf.get(row.material()), row.madeUnits());
     }
+    used(one, unitOf);
+    for (InvestmentRow row : one.plan().investments()) {
+      add("built", row.line(), "line", row.built() ? 1 : 0);
+      add("interest", row.line(), "yuan", row.interestSubsidyYuan().doubleValue());
+    }
+    for (PaymentRow row : one.plan().payments()) {
+      add("paid", row.policy(), "yuan", row.yuan().doubleValue());
+    }
     for (SaleRow row : one.plan().sales()) {
       add("sold", row.material(), unitOf.get(row.material()), row.units());
+    }
+  }
+
+  /** What of each material goes into each stage. */
+  private void used(Case one, Map<String, String> unitOf) {
+    Map<String, String> stageOf = new HashMap<>();
+    for (Recipe recipe : one.dataset().recipes()) {
+      stageOf.put(recipe.recipe(), recipe.stage());
+    }
+    for (ProductionOrderRow row : one.plan().productionOrders()) {
+      if (INTO.contains(row.direction()) && !row.material().isEmpty()) {
+        String figure = row.material() + "/" + stageOf.get(row.recipe());
+        add("used", figure, unitOf.get(row.material()), row.units());
+      }
     }
   }
 }

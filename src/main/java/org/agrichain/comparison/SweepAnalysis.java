@@ -13,10 +13,24 @@ import java.util.TreeSet;
  * @param percentiles spread of every figure
  * @param tornado what each factor does to each figure
  * @param tipping levels at which something changes
+ * @param factors how people call what was varied
  */
 public record SweepAnalysis(
-    List<PercentileRow> percentiles, List<TornadoRow> tornado, List<TippingRow> tipping) {
+    List<PercentileRow> percentiles,
+    List<TornadoRow> tornado,
+    List<TippingRow> tipping,
+    List<FactorLabel> factors) {
   private static final double FIFTH = 0.2;
+
+  /** An analysis; one of an earlier version has no names of factors. */
+  public SweepAnalysis {
+    factors = factors == null ? List.of() : List.copyOf(factors);
+  }
+
+  /** The same with names of the factors. */
+  public SweepAnalysis withFactors(List<FactorLabel> labels) {
+    return new SweepAnalysis(percentiles, tornado, tipping, labels);
+  }
 
   /** Analyses the cells that have a plan; the others are left out. */
   public static SweepAnalysis of(List<String> factors, List<CellResult> cells) {
@@ -46,7 +60,7 @@ public record SweepAnalysis(
       swings.sort(Comparator.comparingDouble(row -> -Math.abs(row.swing())));
       tornado.addAll(swings);
     }
-    return new SweepAnalysis(percentiles, tornado, tipping);
+    return new SweepAnalysis(percentiles, tornado, tipping, List.of());
   }
 
   private static PercentileRow spread(String figure, double[] y) {

@@ -6,7 +6,10 @@ import java.util.List;
 /**
  * Something that a sweep varies.
  *
- * @param id name
+ * @param id identifier
+ * @param name name in English; the identifier where the grid has none
+ * @param nameZh name in Chinese; the English one where the grid has none
+ * @param unit unit of the levels, empty for none
  * @param levels levels to try, rising; empty when they are only drawn
  * @param distribution how levels are drawn; null when they are only listed
  * @param least least level, or the 5 % quantile
@@ -16,12 +19,20 @@ import java.util.List;
  */
 public record Factor(
     String id,
+    String name,
+    String nameZh,
+    String unit,
     List<BigDecimal> levels,
     Distribution distribution,
     Double least,
     Double likely,
     Double most,
     List<Change> templates) {
+
+  /** True when a level is how many times as much as in the dataset. */
+  public boolean isTimes() {
+    return templates.stream().allMatch(change -> change.row().action() == Action.SCALE);
+  }
 
   /** The changes of this factor at a level. */
   public List<Change> at(BigDecimal level) {

@@ -83,12 +83,19 @@ public final class FactorReader {
     }
     return new Factor(
         head.factor(),
+        or(head.name(), head.factor()),
+        or(head.nameZh(), or(head.name(), head.factor())),
+        or(head.unit(), ""),
         List.copyOf(levels),
         head.distribution(),
         head.least(),
         head.likely(),
         head.most(),
         templates);
+  }
+
+  private static String or(String text, String otherwise) {
+    return text == null || text.isEmpty() ? otherwise : text;
   }
 
   private void bounds(BoundTable.Row row, FactorRow head) {

@@ -13,6 +13,9 @@ package org.agrichain.dataset;
  * @param least least level, or the 5 % quantile
  * @param likely likeliest level
  * @param most greatest level, or the 95 % quantile
+ * @param name name in English
+ * @param nameZh name in Chinese
+ * @param unit unit of the levels, for people
  * @param source where the range comes from
  */
 record FactorRow(
@@ -26,4 +29,7 @@ record FactorRow(
     Double least,
     Double likely,
     Double most,
+    String name,
+    String nameZh,
+    String unit,
     String source) {}

@@ -59,6 +59,7 @@ import java.util.List;
  * @param policyTiers rates of a policy, each from a number of extra units on.
  * @param policyClaimants baselines and caps of single claimants, and who may claim at all.
  * @param conversionFloors least processing conversion rates.
+ * @param firms which firm owns a place
  */
 public record Dataset(
     Header header,
@@ -108,4 +109,5 @@ public record Dataset(
     List<PolicyTerm> policyTerms,
     List<PolicyTier> policyTiers,
     List<PolicyClaimant> policyClaimants,
-    List<ConversionFloor> conversionFloors) {}
+    List<ConversionFloor> conversionFloors,
+    List<FirmPlace> firms) {}

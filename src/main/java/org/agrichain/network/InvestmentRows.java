@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.agrichain.domain.Claimants;
 import org.agrichain.domain.InterestSubsidy;
 import org.agrichain.domain.Investment;
 import org.agrichain.domain.Line;
@@ -21,6 +22,7 @@ final class InvestmentRows {
     double years = CapitalCharge.years(network.dataset.periods());
     Map<String, InterestSubsidy> schemes = new HashMap<>();
     network.dataset.interestSubsidies().forEach(row -> schemes.put(row.interestSubsidy(), row));
+    Claimants claimants = new Claimants(network.dataset);
     Map<List<String>, Double> claimed = new HashMap<>();
     List<Investment> built = new ArrayList<>();
     for (int j = 0; j < network.columns; j++) {
@@ -30,7 +32,7 @@ final class InvestmentRows {
         InterestSubsidy scheme = schemes.get(investment.interestSubsidy());
         if (scheme != null) {
           claimed.merge(
-              key(catalogue, investment),
+              key(catalogue, claimants, investment),
               CapitalCharge.subsidyYuanPerYear(investment, scheme),
               Double::sum);
         }
@@ -44,7 +46,7 @@ final class InvestmentRows {
       InterestSubsidy scheme = stands ? schemes.get(investment.interestSubsidy()) : null;
       double subsidy = 0;
       if (scheme != null) {
-        double all = claimed.get(key(catalogue, investment));
+        double all = claimed.get(key(catalogue, claimants, investment));
         double own = CapitalCharge.subsidyYuanPerYear(investment, scheme);
         double cap = scheme.mostYuanPerYear() == null ? all : scheme.mostYuanPerYear();
         subsidy = all == 0 ? 0 : own * Math.min(1, cap / all) * years;
@@ -64,7 +66,8 @@ final class InvestmentRows {
     return List.copyOf(rows);
   }
 
-  private static List<String> key(Catalogue catalogue, Investment investment) {
-    return List.of(investment.interestSubsidy(), catalogue.lines.get(investment.line()).site());
+  private static List<String> key(Catalogue catalogue, Claimants claimants, Investment investment) {
+    String site = catalogue.lines.get(investment.line()).site();
+    return List.of(investment.interestSubsidy(), claimants.of(site));
   }
 }

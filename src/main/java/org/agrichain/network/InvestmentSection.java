@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.agrichain.domain.Account;
+import org.agrichain.domain.Claimants;
 import org.agrichain.domain.Cost;
 import org.agrichain.domain.Dataset;
 import org.agrichain.domain.InterestSubsidy;
@@ -32,6 +33,7 @@ final class InvestmentSection {
   void add() {
     Map<List<Object>, List<Integer>> groups = new LinkedHashMap<>();
     Map<Integer, Integer> columns = new HashMap<>();
+    Claimants claimants = new Claimants(dataset);
     for (int i = 0; i < dataset.investments().size(); i++) {
       Investment investment = dataset.investments().get(i);
       columns.put(i, add(i, investment));
@@ -39,7 +41,8 @@ final class InvestmentSection {
         Line line = draft.catalogue.lines.get(investment.line());
         groups
             .computeIfAbsent(
-                List.of(investment.interestSubsidy(), line.site()), key -> new ArrayList<>())
+                List.of(investment.interestSubsidy(), claimants.of(line.site())),
+                key -> new ArrayList<>())
             .add(i);
       }
     }
@@ -89,7 +92,7 @@ final class InvestmentSection {
     return column;
   }
 
-  /** One scheme pays a plant for everything it builds there, up to its cap. */
+  /** One scheme pays a claimant for everything it builds, up to its cap. */
   private void addGrant(
       InterestSubsidy scheme, int site, List<Integer> investments, Map<Integer, Integer> columns) {
     int subject = dataset.interestSubsidies().indexOf(scheme);

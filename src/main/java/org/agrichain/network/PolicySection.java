@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.agrichain.domain.Claimants;
 import org.agrichain.domain.Cost;
 import org.agrichain.domain.Dataset;
 import org.agrichain.domain.Policy;
-import org.agrichain.domain.PolicyClaimant;
 import org.agrichain.domain.PolicyKind;
 import org.agrichain.domain.PolicyTerm;
 import org.agrichain.domain.PolicyTier;
@@ -53,13 +53,14 @@ final class PolicySection {
     }
   }
 
-  /** Columns that count, with units per column unit, by place. */
+  /** Columns that count, with units per column unit, by the place in whose name is claimed. */
   private Map<Integer, Map<Integer, Double>> claimants(Policy policy) {
     List<PolicyTerm> terms =
         dataset.policyTerms().stream()
             .filter(term -> term.policy().equals(policy.policy()))
             .toList();
     Map<Integer, Map<Integer, Double>> places = new TreeMap<>();
+    Claimants claimants = new Claimants(dataset, policy);
     int columns = draft.matrix.columns();
     for (int j = 0; j < columns && !terms.isEmpty(); j++) {
       int t = match.period(j);
@@ -73,38 +74,21 @@ final class PolicySection {
         }
       }
       Site site = draft.catalogue.sites.get(match.site(j));
-      if (units > 0 && mayClaim(policy, site)) {
-        int place = draft.catalogue.siteIndex.get(site.site());
+      String claimant = claimants.of(site.site());
+      if (units > 0 && claimant != null) {
+        int place = draft.catalogue.siteIndex.get(claimant);
         places.computeIfAbsent(place, key -> new TreeMap<>()).put(j, units);
       }
     }
     return places;
   }
 
-  private boolean mayClaim(Policy policy, Site site) {
-    boolean listed = dataset.policyClaimants().stream().anyMatch(row -> names(row, policy));
-    return (Draft.blank(policy.region()) || policy.region().equals(site.region()))
-        && (!listed || own(policy, site.site()) != null);
-  }
-
-  private static boolean names(PolicyClaimant row, Policy policy) {
-    return row.policy().equals(policy.policy());
-  }
-
-  private PolicyClaimant own(Policy policy, String site) {
-    return dataset.policyClaimants().stream()
-        .filter(row -> names(row, policy) && row.site().equals(site))
-        .findFirst()
-        .orElse(null);
-  }
-
   private Claim claim(
       int p, Policy policy, List<PolicyTier> tiers, int place, Map<Integer, Double> counts) {
-    PolicyClaimant own = own(policy, dataset.sites().get(place).site());
-    boolean ownBaseline = own != null && own.baselineUnits() != null;
-    double baseline = ownBaseline ? own.baselineUnits() : policy.baselineUnits();
-    Double cap =
-        own == null || own.mostYuan() == null ? policy.mostYuanPerClaimant() : own.mostYuan();
+    String claimant = dataset.sites().get(place).site();
+    Claimants claimants = new Claimants(dataset, policy);
+    double baseline = claimants.baseline(claimant);
+    Double cap = claimants.cap(claimant);
     PaymentSchedule schedule = PaymentSchedule.of(policy, tiers, baseline);
     double most = new CountedMost(draft).of(counts);
     List<Claim.Run> runs =

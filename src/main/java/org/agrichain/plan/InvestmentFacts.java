@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.agrichain.domain.Claimants;
 import org.agrichain.domain.InterestSubsidy;
 import org.agrichain.domain.Investment;
 import org.agrichain.domain.Period;
@@ -53,7 +54,7 @@ final class InvestmentFacts {
     return investment.capexYuan() * annuity * this.years;
   }
 
-  /** What schemes pay plants, in yuan over the plan, by scheme and site. */
+  /** What schemes pay, in yuan over the plan, by scheme and the place that claims. */
   Map<List<String>, Double> subsidies() {
     Map<List<String>, Double> sums = new HashMap<>();
     for (Investment investment : built) {
@@ -92,6 +93,7 @@ final class InvestmentFacts {
 
   private List<String> key(Investment investment) {
     String scheme = investment.interestSubsidy() == null ? "" : investment.interestSubsidy();
-    return List.of(scheme, facts.lines.get(investment.line()).site());
+    String site = facts.lines.get(investment.line()).site();
+    return List.of(scheme, new Claimants(facts.dataset).of(site));
   }
 }

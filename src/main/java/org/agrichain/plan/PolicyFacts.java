@@ -3,23 +3,22 @@ package org.agrichain.plan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.agrichain.domain.Claimants;
 import org.agrichain.domain.Policy;
 import org.agrichain.domain.PolicyBasis;
-import org.agrichain.domain.PolicyClaimant;
 import org.agrichain.domain.PolicyTerm;
 import org.agrichain.domain.PolicyTier;
 
-/** What each place gets or pays under each policy, by what the tables of a plan say it does. */
+/** What each claimant gets or pays under each policy, by what the tables of a plan say it does. */
 final class PolicyFacts {
   /**
    * One claimant.
    *
    * @param policy policy
-   * @param site place
+   * @param site place in whose name it is claimed
    * @param counted units that count
    * @param baseline units that are not extra
    * @param tier tier reached, 0 below all
@@ -43,7 +42,7 @@ final class PolicyFacts {
     activities = new Activities(facts, reading);
   }
 
-  /** Every place for which something counts, by policy in the order of the dataset. */
+  /** Every claimant for which something counts, by policy in the order of the dataset. */
   static List<Payment> of(Facts facts, Reading reading) {
     List<Payment> all = new ArrayList<>();
     if (facts.dataset.policies().isEmpty()) {
@@ -58,28 +57,20 @@ final class PolicyFacts {
 
   /** What each would get alone, up to its own cap. */
   private List<Payment> alone(Policy policy) {
-    Map<String, PolicyClaimant> listed = new HashMap<>();
-    for (PolicyClaimant row : facts.dataset.policyClaimants()) {
-      if (row.policy().equals(policy.policy())) {
-        listed.put(row.site(), row);
-      }
-    }
+    Claimants claimants = new Claimants(facts.dataset, policy);
     List<Payment> payments = new ArrayList<>();
-    counted(policy)
+    counted(policy, claimants)
         .forEach(
-            (site, sum) -> {
+            (claimant, sum) -> {
               double units = Math.rint(sum * 1e6) / 1e6;
-              PolicyClaimant own = listed.get(site);
-              boolean here =
-                  policy.region() == null || policy.region().equals(facts.sites.get(site).region());
-              if (units > 0 && here && (listed.isEmpty() || own != null)) {
-                payments.add(payment(policy, site, own, units));
+              if (units > 0) {
+                payments.add(payment(policy, claimants, claimant, units));
               }
             });
     return payments;
   }
 
-  private Map<String, Double> counted(Policy policy) {
+  private Map<String, Double> counted(Policy policy, Claimants claimants) {
     Map<String, Double> units = new TreeMap<>();
     for (PolicyTerm term : facts.dataset.policyTerms()) {
       if (term.policy().equals(policy.policy())) {
@@ -87,9 +78,10 @@ final class PolicyFacts {
             term.asLimitTerm(),
             activity -> {
               int t = activity.period();
-              if (t >= policy.fromPeriod() && t <= policy.toPeriod()) {
+              String claimant = claimants.of(activity.site());
+              if (claimant != null && t >= policy.fromPeriod() && t <= policy.toPeriod()) {
                 double amount = term.coefficientPerUnit() * activity.units();
-                units.merge(activity.site(), amount, Double::sum);
+                units.merge(claimant, amount, Double::sum);
               }
             });
       }
@@ -97,11 +89,9 @@ final class PolicyFacts {
     return units;
   }
 
-  private Payment payment(Policy policy, String site, PolicyClaimant own, double units) {
-    Double ownBaseline = own == null ? null : own.baselineUnits();
-    double baseline = ownBaseline == null ? policy.baselineUnits() : ownBaseline;
-    Double ownCap = own == null ? null : own.mostYuan();
-    Double cap = ownCap == null ? policy.mostYuanPerClaimant() : ownCap;
+  private Payment payment(Policy policy, Claimants claimants, String site, double units) {
+    double baseline = claimants.baseline(site);
+    Double cap = claimants.cap(site);
     // In decimals: what is paid must come out to the fen however it is summed.
     BigDecimal extra = decimal(units).subtract(decimal(baseline));
     List<PolicyTier> tiers = new ArrayList<>(facts.dataset.policyTiers());

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.agrichain.comparison.CellResult;
@@ -16,6 +19,9 @@ import org.agrichain.plan.PlanJson;
  */
 public final class SweepFolder {
   private static final String HEAD = "sweep.json";
+
+  /** Wall time of every finished cell, a line each: nothing else differs between equal cells. */
+  private static final String TIMES = "seconds.csv";
 
   private final Path folder;
 
@@ -52,7 +58,7 @@ public final class SweepFolder {
     put(folder.resolve(HEAD), head);
   }
 
-  /** The finished cell of a number; null when it is not finished. */
+  /** The finished cell of a number, without its wall time; null when it is not finished. */
   public CellResult cell(int number) throws IOException {
     Path file = file(number);
     return Files.isRegularFile(file)
@@ -63,18 +69,39 @@ public final class SweepFolder {
   /** All finished cells up to a number, by number. */
   public TreeMap<Integer, CellResult> finished(int most) throws IOException {
     TreeMap<Integer, CellResult> found = new TreeMap<>();
+    Map<Integer, Double> times = times();
     for (int number = 1; number <= most; number++) {
       CellResult cell = cell(number);
       if (cell != null) {
-        found.put(number, cell);
+        found.put(number, cell.lasting(times.getOrDefault(number, cell.seconds())));
       }
     }
     return found;
   }
 
   /** Keeps a finished cell. */
-  public void keep(CellResult result) throws IOException {
-    put(file(result.cell()), result);
+  public synchronized void keep(CellResult result) throws IOException {
+    put(file(result.cell()), result.lasting(0));
+    Files.writeString(
+        folder.resolve(TIMES),
+        result.cell() + "," + result.seconds() + "\n",
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
+  }
+
+  /** Times by cell; a line that a kill tore is none. */
+  private Map<Integer, Double> times() throws IOException {
+    Map<Integer, Double> times = new HashMap<>();
+    Path file = folder.resolve(TIMES);
+    if (Files.isRegularFile(file)) {
+      for (String line : Files.readAllLines(file)) {
+        if (line.matches("\\d+,\\d+\\.\\d+")) {
+          String[] parts = line.split(",");
+          times.put(Integer.valueOf(parts[0]), Double.valueOf(parts[1]));
+        }
+      }
+    }
+    return times;
   }
 
   private Path file(int number) {

@@ -36,7 +36,7 @@ class AccountsCommandTest {
         .contains("final sales 517,800.00 yuan - purchases from outside 216,242.80 yuan")
         // 3 of 4 lots of 100 head; 400 head fetch 335,000 and cost 160,000.
         .contains("Processing conversion rate by weight  75.0 %")
-        .contains("Herder income per unit (Sheep)  437.5 yuan/head")
+        .contains("Income of herders per unit (Sheep)  437.5 yuan/head")
         // 2 kg of tail give 1.4 kg of oil, a fifth of 7 kg of bath oil.
         .contains("7.00 of Infant bath oil");
   }

@@ -68,6 +68,30 @@ class WordsTest {
     assertThat(Words.langOf(new String[] {"--lang"}, Locale.ENGLISH)).isEqualTo(Lang.EN);
   }
 
+  /** What the search reports while it runs has a word, in the lines of progress and in reports. */
+  @Test
+  void everyPhaseOfTheSearchHasAName() throws IOException {
+    Pattern said =
+        Pattern.compile("(?:report|keep|offer|offerExact|clock\\.progress)\\([^;]*?\"([a-z-]+)\"");
+    TreeSet<String> phases = new TreeSet<>();
+    for (String folder :
+        List.of("src/main/java/org/agrichain/assignment", "src/main/java/org/agrichain")) {
+      try (Stream<Path> files = Files.list(Path.of(folder))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          said.matcher(Files.readString(file)).results().forEach(m -> phases.add(m.group(1)));
+        }
+      }
+    }
+    assertThat(phases).contains("rules", "search", "first-plan").hasSizeGreaterThan(8);
+    for (String bundle : List.of("cli/messages", "report/page/phrases")) {
+      for (String lang : List.of("", "_zh")) {
+        String file = "src/main/resources/org/agrichain/" + bundle + lang + ".properties";
+        String text = Files.readString(Path.of(file));
+        phases.forEach(phase -> assertThat(text).contains("phase." + phase + " = "));
+      }
+    }
+  }
+
   @Test
   void anUnknownWordIsShownAsItIs() {
     assertThat(Words.in(Lang.ZH).name("phase", "juggling")).isEqualTo("juggling");

@@ -169,7 +169,8 @@ public final class RandomChain {
         policies.terms(),
         policies.tiers(),
         policies.claimants(),
-        policies.floors());
+        policies.floors(),
+        policies.firms());
   }
 
   private static Site site(String id, SiteKind kind) {

@@ -11,11 +11,13 @@ final class RandomPolicies {
   private final Random random;
   private final boolean some;
   private final boolean whole;
+  private final boolean together;
 
   RandomPolicies(long seed) {
     random = new Random(seed * 31 + 7);
     some = seed % 2 == 1;
     whole = seed % 4 == 1;
+    together = seed % 8 > 3;
   }
 
   List<Policy> policies() {
@@ -33,6 +35,13 @@ final class RandomPolicies {
     PolicyPayee payee = random.nextBoolean() ? PolicyPayee.SITE : PolicyPayee.HAULIER;
     return new Policy(
         id, id, null, kind, basis, baseline, each, all, payee, null, 1, 2, null, null, null, null);
+  }
+
+  /** Both plants belong to one firm, in every other chain that has policies. */
+  List<FirmPlace> firms() {
+    return some && together
+        ? List.of(new FirmPlace("a", "firm"), new FirmPlace("b", "firm"))
+        : List.of();
   }
 
   List<PolicyTerm> terms() {

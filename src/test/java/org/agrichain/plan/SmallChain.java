@@ -104,6 +104,7 @@ public final class SmallChain {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -373,6 +373,7 @@ final class Farm {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

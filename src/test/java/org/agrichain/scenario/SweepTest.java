@@ -92,6 +92,15 @@ class SweepTest {
     sweep().run(backwards.subList(4, 10), 1, parts, cell -> {});
     assertThat(results(parts)).isEqualTo(results(whole)).hasSize(10);
     assertThat(timeless(sweep().run(CELLS.get(6)))).isEqualTo(timeless(whole.cell(7)));
+    // Alone, in another order, beside others: the same to the byte, the time is kept apart.
+    SweepFolder alone = new SweepFolder(folder.resolve("alone"));
+    alone.begin(new SweepHead(SweepHead.FORMAT, "d", null, "a", "b", "o", "g", 10, 1, 3));
+    sweep().run(CELLS.subList(6, 7), 1, alone, cell -> {});
+    for (SweepFolder each : List.of(parts, alone)) {
+      assertThat(each.path().resolve("cells/000007.json"))
+          .hasSameBinaryContentAs(whole.path().resolve("cells/000007.json"));
+      assertThat(each.finished(10).get(7).seconds()).isPositive();
+    }
   }
 
   @Test
@@ -108,6 +117,12 @@ class SweepTest {
             .orElseThrow();
     assertThat(tip.level()).isBetween(20.0, 180.0);
     assertThat(tip.sharePercent()).isEqualTo(100);
+    double made = found.get(0).figures().getOrDefault("used/tail-oil/cosmetics", 0.0);
+    assertThat(made).isPositive();
+    assertThat(FACTORS.get(0).name()).isEqualTo("Price of refined tail oil");
+    assertThat(FACTORS.get(0).unit()).isEqualTo("yuan/kg");
+    assertThat(FACTORS.get(0).isTimes()).isFalse();
+    assertThat(FACTORS.get(1).isTimes()).isTrue();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.agrichain.report.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.agrichain.accounts.AccountNames;
@@ -17,6 +18,11 @@ import org.agrichain.accounts.Uplift;
 final class AccountsExhibits {
   private static final List<Level> LEVELS =
       List.of(Level.STAGE, Level.ACTOR, Level.REGION, Level.SITE);
+
+  /** The usual rule first, then the others. */
+  private static final List<Allocation> RULES =
+      List.of(Allocation.VALUE, Allocation.MASS, Allocation.MAIN);
+
   private static final double KG_PER_TONNE = 1000;
 
   private final Accounts accounts;
@@ -113,13 +119,19 @@ final class AccountsExhibits {
   }
 
   private String unit(String unit) {
-    String word = names.text().word("unit", unit);
+    String word = names.text().unit(unit);
     return word.equals(unit) ? phrases.name("unit", unit) : word;
   }
 
   private Exhibit uplifts() {
     List<Uplift> sorted = new ArrayList<>(accounts.uplifts());
-    sorted.sort(Comparator.comparing(Uplift::raw).thenComparing(u -> -u.exWorksTimes()));
+    // The raw material with the part that multiplies most comes first.
+    Map<String, Double> most = new HashMap<>();
+    sorted.forEach(each -> most.merge(each.raw(), times(each), Math::max));
+    sorted.sort(
+        Comparator.<Uplift>comparingDouble(each -> -most.get(each.raw()))
+            .thenComparing(Uplift::raw)
+            .thenComparing(each -> -each.exWorksTimes()));
     List<List<Object>> rows = new ArrayList<>();
     for (Uplift each : sorted) {
       rows.add(
@@ -154,26 +166,41 @@ final class AccountsExhibits {
         rows);
   }
 
+  private static double times(Uplift each) {
+    return Math.max(each.exWorksTimes(), each.retailTimes() == null ? 0 : each.retailTimes());
+  }
+
   private Exhibit footprints() {
     List<List<Object>> rows = new ArrayList<>();
-    for (Footprint each : accounts.footprints(Allocation.VALUE)) {
-      rows.add(
-          Exhibit.row(
-              labels.material(each.material()),
-              labels.productGroup(each.productGroup()),
-              each.soldUnits(),
-              each.kgPerUnit(),
-              each.kg() / KG_PER_TONNE));
+    for (Allocation rule : RULES) {
+      for (Footprint each : accounts.footprints(rule)) {
+        if (each.kg() != 0) {
+          rows.add(footprint(rule, each));
+        }
+      }
     }
-    return Exhibit.table(
+    return new Exhibit(
         "indicators",
         "footprints",
+        "bars",
+        Map.of("facet", "allocation", "y", "product", "values", List.of("tonnes_co2e"), "most", 20),
         List.of(
+            Column.word("allocation"),
             Column.word("product"),
             Column.word("product_group"),
             Column.number("sold_units"),
             Column.number("kg_co2e_per_unit"),
             Column.tonnes("tonnes_co2e")),
         rows);
+  }
+
+  private List<Object> footprint(Allocation rule, Footprint each) {
+    return Exhibit.row(
+        phrases.say("allocation." + rule.id()),
+        labels.material(each.material()),
+        labels.productGroup(each.productGroup()),
+        each.soldUnits(),
+        each.kgPerUnit(),
+        each.kg() / KG_PER_TONNE);
   }
 }

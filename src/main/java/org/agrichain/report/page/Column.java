@@ -43,6 +43,10 @@ record Column(String key, Kind kind) {
     return new Column("period", Kind.PERIOD);
   }
 
+  static Column period(String key) {
+    return new Column(key, Kind.PERIOD);
+  }
+
   static Column number(String key) {
     return new Column(key, Kind.NUMBER);
   }

@@ -1,12 +1,14 @@
 package org.agrichain.report.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.agrichain.comparison.Comparison;
 import org.agrichain.comparison.DeadweightRow;
 import org.agrichain.comparison.GainRow;
 import org.agrichain.comparison.MoveRow;
+import org.agrichain.comparison.VariantRow;
 
 /**
  * Who gains and who loses by each scenario, what moved, and what was paid for nothing.
@@ -20,6 +22,13 @@ record ComparisonDetails(
     FigureNames names,
     Phrases phrases) {
 
+  /** Kinds of what moved, raw lots first. */
+  private static final List<String> KINDS = List.of("lots", "lines", "made", "sold", "hauled");
+
+  private List<String> scenarios() {
+    return comparison.scenarios().stream().map(VariantRow::scenario).toList();
+  }
+
   Exhibit gains() {
     List<List<Object>> rows = new ArrayList<>();
     for (GainRow row : comparison.gains()) {
@@ -29,7 +38,7 @@ record ComparisonDetails(
               titles.get(row.scenario()) + " · " + by,
               titles.get(row.scenario()),
               by,
-              who(row),
+              names.who(row),
               row.baseYuan(),
               row.yuan(),
               row.deltaYuan(),
@@ -52,26 +61,22 @@ record ComparisonDetails(
         rows);
   }
 
-  private String who(GainRow row) {
-    return switch (row.by()) {
-      case "region" -> labels.region(row.who().isEmpty() ? null : row.who());
-      case "site" -> row.who().isEmpty() ? phrases.say("word.no-place") : labels.site(row.who());
-      case "stage" -> labels.stage(row.who());
-      case "actor", "surplus", "treasury" -> labels.actor(row.who());
-      default -> String.valueOf(labels.cell("product", row.who()));
-    };
-  }
-
   Exhibit moves() {
     List<List<Object>> rows = new ArrayList<>();
-    for (MoveRow row : comparison.moves()) {
-      String what =
-          row.kind().equals("lines") ? labels.line(row.what()) : labels.material(row.what());
+    List<MoveRow> sorted = new ArrayList<>(comparison.moves());
+    sorted.sort(
+        Comparator.<MoveRow>comparingInt(row -> scenarios().indexOf(row.scenario()))
+            .thenComparingInt(row -> KINDS.indexOf(row.kind())));
+    for (MoveRow row : sorted) {
+      String kind = phrases.name("move", row.kind());
+      String way = names.way(row);
       rows.add(
           Exhibit.row(
+              titles.get(row.scenario()) + " · " + kind + " (" + names.unit(row.unit()) + ")",
+              names.what(row) + (way.isEmpty() ? "" : " · " + way),
               titles.get(row.scenario()),
-              phrases.name("move", row.kind()),
-              what,
+              kind,
+              names.what(row),
               labels.cell("site", row.fromSite()),
               labels.cell("site", row.toSite()),
               row.base(),
@@ -79,10 +84,14 @@ record ComparisonDetails(
               row.delta(),
               names.unit(row.unit())));
     }
-    return Exhibit.table(
+    return new Exhibit(
         "moves",
         "compare-moves",
+        "deltas",
+        Map.of("facet", "view", "y", "who", "value", "change", "unit", "unit"),
         List.of(
+            Column.word("view"),
+            Column.word("who"),
             Column.word("scenario_title"),
             Column.word("by"),
             Column.word("what"),
@@ -98,24 +107,38 @@ record ComparisonDetails(
   Exhibit deadweight() {
     List<List<Object>> rows = new ArrayList<>();
     for (DeadweightRow row : comparison.deadweight()) {
+      boolean all = row.product().isEmpty();
+      String product =
+          all ? phrases.say("page.all") : String.valueOf(labels.cell("product", row.product()));
+      String stage = row.stage().isEmpty() ? null : labels.stage(row.stage());
       rows.add(
           Exhibit.row(
               titles.get(row.scenario()),
-              row.product().isEmpty()
-                  ? phrases.say("page.all")
-                  : labels.cell("product", row.product()),
-              row.stage().isEmpty() ? null : labels.stage(row.stage()),
+              product + (stage == null ? "" : " · " + stage),
+              product,
+              stage,
               row.basePaidYuan(),
               row.paidYuan(),
               row.paidForBaseYuan(),
               row.deadweightYuan(),
               row.deadweightPercent()));
     }
-    return Exhibit.table(
+    return new Exhibit(
         "gains",
         "compare-deadweight",
+        "bars",
+        Map.of(
+            "facet",
+            "scenario_title",
+            "y",
+            "who",
+            "values",
+            List.of("paid_yuan", "deadweight_yuan"),
+            "order",
+            "given"),
         List.of(
             Column.word("scenario_title"),
+            Column.word("who"),
             Column.word("product"),
             Column.word("stage"),
             Column.yuan("base_paid_yuan"),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.agrichain.accounts.AccountNames;
 import org.agrichain.comparison.Comparison;
@@ -18,6 +19,8 @@ final class ComparisonPage {
   private static final String BEFORE = "value-added";
   private static final String AFTER = "value-added-after-subsidies";
 
+  private static final Set<String> PROJECTS = Set.of("built", "interest", "paid");
+
   private final Comparison comparison;
   private final Phrases phrases;
   private final Labels labels;
@@ -26,7 +29,7 @@ final class ComparisonPage {
 
   private ComparisonPage(Comparison comparison, Dataset base, Lang lang) {
     this.comparison = comparison;
-    phrases = Phrases.in(lang);
+    phrases = Phrases.in(lang, base);
     labels = new Labels(base, phrases);
     names = new FigureNames(labels, new AccountNames(base, phrases.locale()), phrases);
     String common = null;
@@ -51,6 +54,7 @@ final class ComparisonPage {
         Stream.of(
                 page.scenarios(),
                 page.figures(),
+                page.projects(),
                 details.gains(),
                 details.deadweight(),
                 details.moves())
@@ -109,6 +113,36 @@ final class ComparisonPage {
         .findFirst()
         .map(row -> isBase ? row.base() : row.value())
         .orElse(null);
+  }
+
+  /** What is built and paid, scenario by scenario. */
+  private Exhibit projects() {
+    List<List<Object>> rows = new ArrayList<>();
+    for (FigureRow row : comparison.figures()) {
+      if (PROJECTS.contains(row.part())) {
+        rows.add(
+            Exhibit.row(
+                names.name(row.part(), row.figure()),
+                titles.get(row.scenario()),
+                row.base(),
+                row.value(),
+                row.delta(),
+                names.unit(row.unit())));
+      }
+    }
+    return new Exhibit(
+        "compare",
+        "compare-projects",
+        "",
+        Map.of("open", true),
+        List.of(
+            Column.word("figure"),
+            Column.word("scenario_title"),
+            Column.number("base_amount"),
+            Column.number("scenario_amount"),
+            Column.number("change"),
+            Column.word("unit")),
+        rows);
   }
 
   private Exhibit figures() {

@@ -11,7 +11,7 @@ final class ContestPage {
   private ContestPage() {}
 
   static Page of(List<ContestRun> runs, Dataset dataset, double seconds, Lang lang) {
-    Phrases phrases = Phrases.in(lang);
+    Phrases phrases = Phrases.in(lang, dataset);
     Labels labels = new Labels(dataset, phrases);
     return new Page(
         labels.title() + phrases.say("word.contest"),

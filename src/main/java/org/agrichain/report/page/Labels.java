@@ -1,6 +1,7 @@
 package org.agrichain.report.page;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.agrichain.dataset.Lang;
 import org.agrichain.domain.Dataset;
@@ -12,6 +13,7 @@ final class Labels {
   private final Map<String, String> materials = new HashMap<>();
   private final Map<String, String> recipes = new HashMap<>();
   private final Map<String, String> lines = new HashMap<>();
+  private final Map<String, String> lineTypes = new HashMap<>();
   private final Map<String, String> regions = new HashMap<>();
   private final Map<String, String> laws = new HashMap<>();
   private final Map<String, String> rawGroups = new HashMap<>();
@@ -29,6 +31,8 @@ final class Labels {
     dataset.materials().forEach(m -> materials.put(m.material(), pick(m.name(), m.nameZh())));
     dataset.recipes().forEach(r -> recipes.put(r.recipe(), pick(r.name(), r.nameZh())));
     dataset.lines().forEach(l -> lines.put(l.line(), pick(l.name(), l.nameZh())));
+    // Lines of a type differ by numbers and remarks: the shortest name says what they are.
+    dataset.lines().forEach(l -> lineTypes.merge(l.lineType(), line(l.line()), Labels::shorter));
     dataset.regions().forEach(r -> regions.put(r.region(), pick(r.name(), r.nameZh())));
     dataset.rawGroups().forEach(g -> rawGroups.put(g.rawGroup(), pick(g.name(), g.nameZh())));
     dataset.productGroups().forEach(g -> groups.put(g.productGroup(), pick(g.name(), g.nameZh())));
@@ -69,6 +73,15 @@ final class Labels {
   /** Name of a line; lines of two plants may share one. */
   String line(String id) {
     return lines.getOrDefault(id, id);
+  }
+
+  /** What lines of a type are called. */
+  String lineType(String id) {
+    return lineTypes.getOrDefault(id, plain(id));
+  }
+
+  private static String shorter(String one, String other) {
+    return other.length() < one.length() ? other : one;
   }
 
   String region(String id) {
@@ -114,7 +127,7 @@ final class Labels {
     return switch (column) {
       case "site", "plant", "origin", "market", "from_site", "to_site" -> site(id);
       case "material", "enters_as" -> material(id);
-      case "product" -> materials.getOrDefault(id, laws.getOrDefault(id, plain(id)));
+      case "product" -> subject(id);
       case "policy" -> laws.getOrDefault(id, id);
       case "recipe" -> recipe(id);
       case "line" -> line(id);
@@ -124,6 +137,17 @@ final class Labels {
       case "kind" -> phrases.name("kind", id);
       default -> id;
     };
+  }
+
+  /** What money is booked under: a material, a law, a line, a raw group, or a type of lines. */
+  private String subject(String id) {
+    for (Map<String, String> names :
+        List.of(materials, laws, lineTypes, lines, rawGroups, groups)) {
+      if (names.containsKey(id)) {
+        return names.get(id);
+      }
+    }
+    return stage(id);
   }
 
   private static String plain(String id) {

@@ -5,24 +5,37 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import org.agrichain.accounts.AccountNames;
 import org.agrichain.dataset.Lang;
+import org.agrichain.domain.Dataset;
 
 /**
  * What the report says to people, in one language.
  *
  * @param lang language
  * @param bundle sentences by key
+ * @param suppliers who gives the lots, as the dataset names them
  */
-record Phrases(Lang lang, ResourceBundle bundle) {
+record Phrases(Lang lang, ResourceBundle bundle, String suppliers) {
+  private static final String SUPPLIERS = "{suppliers}";
   private static final String BUNDLE = "org.agrichain.report.page.phrases";
 
-  static Phrases in(Lang lang) {
+  static Phrases in(Lang lang, Dataset dataset) {
     return new Phrases(
         lang,
         ResourceBundle.getBundle(
             BUNDLE,
             locale(lang),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
+        new AccountNames(dataset, locale(lang)).text().suppliers());
+  }
+
+  private String text(String key) {
+    String text = bundle.getString(key);
+    String said = text.replace(SUPPLIERS, suppliers);
+    return text.startsWith(SUPPLIERS)
+        ? Character.toUpperCase(said.charAt(0)) + said.substring(1)
+        : said;
   }
 
   /** Locale of the language. */
@@ -36,12 +49,12 @@ record Phrases(Lang lang, ResourceBundle bundle) {
 
   /** The phrase of a key. */
   String say(String key) {
-    return bundle.getString(key);
+    return text(key);
   }
 
   /** The phrase of a key, null when there is none. */
   String find(String key) {
-    return bundle.containsKey(key) ? bundle.getString(key) : null;
+    return bundle.containsKey(key) ? text(key) : null;
   }
 
   /** The phrase of an identifier of a family, or the identifier itself. */
@@ -61,7 +74,7 @@ record Phrases(Lang lang, ResourceBundle bundle) {
     for (Enumeration<String> keys = bundle.getKeys(); keys.hasMoreElements(); ) {
       String key = keys.nextElement();
       if (key.startsWith("page.")) {
-        phrases.put(key.substring("page.".length()), bundle.getString(key));
+        phrases.put(key.substring("page.".length()), text(key));
       }
     }
     return phrases;

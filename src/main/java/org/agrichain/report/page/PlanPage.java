@@ -13,13 +13,14 @@ final class PlanPage {
   private PlanPage() {}
 
   static Page of(Plan plan, Dataset dataset, Lang lang) {
-    Phrases phrases = Phrases.in(lang);
+    Phrases phrases = Phrases.in(lang, dataset);
     Labels labels = new Labels(dataset, phrases);
     Accounts accounts = Accounts.of(dataset, plan);
     AccountNames names = new AccountNames(dataset, phrases.locale());
     List<Exhibit> exhibits = new ArrayList<>();
     exhibits.add(HeadFigures.of(plan, accounts, labels, phrases));
     exhibits.add(ValueSteps.of(plan, accounts, phrases));
+    exhibits.addAll(PolicyExhibits.of(dataset, plan, accounts, labels, phrases));
     exhibits.addAll(AccountsExhibits.of(accounts, names, phrases, labels));
     exhibits.add(MassFlow.of(dataset, plan, labels, phrases));
     exhibits.add(MoneyFlow.of(dataset, plan, labels, phrases));

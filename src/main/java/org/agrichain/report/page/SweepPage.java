@@ -27,14 +27,16 @@ final class SweepPage {
   private final Phrases phrases;
   private final Labels labels;
   private final FigureNames names;
+  private final SweepNames words;
   private final Map<String, String> units;
 
   private SweepPage(SweepAnalysis analysis, Case base, Lang lang) {
     this.analysis = analysis;
-    phrases = Phrases.in(lang);
+    phrases = Phrases.in(lang, base.dataset());
     labels = new Labels(base.dataset(), phrases);
     AccountNames accounts = new AccountNames(base.dataset(), phrases.locale());
     names = new FigureNames(labels, accounts, phrases);
+    words = new SweepNames(base.dataset(), analysis.factors(), lang);
     units = base.units();
   }
 
@@ -87,7 +89,8 @@ final class SweepPage {
 
   /** Figures of the whole chain, the first ones first. */
   private boolean isMain(String figure) {
-    return FigureNames.isMain(part(figure), rest(figure)) && !EFFORT.contains(figure);
+    return FigureNames.isMain(SweepNames.part(figure), SweepNames.rest(figure))
+        && !EFFORT.contains(figure);
   }
 
   /** What the plan is worth first, then value added before and after subsidies. */
@@ -96,16 +99,8 @@ final class SweepPage {
     return at < 0 ? FIRST.size() : at;
   }
 
-  private static String part(String figure) {
-    return figure.substring(0, figure.indexOf('/'));
-  }
-
-  private static String rest(String figure) {
-    return figure.substring(figure.indexOf('/') + 1);
-  }
-
   private String name(String figure) {
-    return names.name(part(figure), rest(figure));
+    return words.figure(figure);
   }
 
   private Exhibit tornado() {
@@ -119,10 +114,10 @@ final class SweepPage {
       rows.add(
           Exhibit.row(
               name(row.figure()),
-              row.factor(),
+              words.factor(row.factor()),
               means.get(row.figure()),
-              row.lowLevel(),
-              row.highLevel(),
+              words.level(row.factor(), row.lowLevel()),
+              words.level(row.factor(), row.highLevel()),
               row.atLow(),
               row.atHigh(),
               row.swing(),
@@ -138,8 +133,8 @@ final class SweepPage {
             Column.word("figure"),
             Column.word("factor"),
             Column.number("mean"),
-            Column.number("low_level"),
-            Column.number("high_level"),
+            Column.word("low_level"),
+            Column.word("high_level"),
             Column.number("at_low"),
             Column.number("at_high"),
             Column.number("swing"),
@@ -188,23 +183,31 @@ final class SweepPage {
         rows);
   }
 
+  /** What goes where first, then what is made and sold, then what follows from it. */
   private Exhibit tipping() {
+    List<TippingRow> sorted = new ArrayList<>(analysis.tipping());
+    sorted.removeIf(row -> EFFORT.contains(row.figure()));
+    sorted.sort(Comparator.comparingInt(SweepPage::order));
     List<List<Object>> rows = new ArrayList<>();
-    for (TippingRow row : analysis.tipping()) {
+    for (TippingRow row : sorted) {
       rows.add(
           Exhibit.row(
+              words.tip(row),
               name(row.figure()),
-              row.factor(),
+              words.factor(row.factor()),
               phrases.name("tips", row.kind()),
               row.level(),
               row.below(),
               row.above(),
               row.sharePercent()));
     }
-    return Exhibit.table(
+    return new Exhibit(
         "tipping",
         "sweep-tipping",
+        "",
+        Map.of("open", true),
         List.of(
+            Column.word("tip"),
             Column.word("figure"),
             Column.word("factor"),
             Column.word("what"),
@@ -213,5 +216,10 @@ final class SweepPage {
             Column.number("above"),
             new Column("share_percent", Column.Kind.PERCENT)),
         rows);
+  }
+
+  private static int order(TippingRow row) {
+    int at = List.of("used", "made", "sold").indexOf(SweepNames.part(row.figure()));
+    return at < 0 ? 3 : at;
   }
 }

@@ -26,10 +26,13 @@ function axisText(value) {
   const size = Math.abs(value);
   return number(value, Number.isInteger(value) || size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 4);
 }
+/** About how many pixels a label takes. */
+function wideness(text) {
+  return [...text].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 11.5 : 6.2), 0);
+}
 /** Labels of bars that may take several lines, and how high a row must be for them. */
 function labelsOf(names, width) {
-  const wide = name => [...name].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 11.5 : 6.2), 0);
-  const lines = Math.min(4, Math.max(1, ...names.map(name => Math.ceil(wide(name) / (width - 12)))));
+  const lines = Math.min(4, Math.max(1, ...names.map(name => Math.ceil(wideness(name) / (width - 12)))));
   return { rowHeight: 4 + 14 * lines, axisLabel: { interval: 0, width, overflow: "break", lineOverflow: "truncate", fontSize: 11.5, lineHeight: 14 } };
 }
 function axisOf(scale, name) {
@@ -85,9 +88,13 @@ const PICTURES = {
       return { from: level - by, to: level, colour: by >= 0 ? UP : DOWN, by };
     });
     const label = bar => amount(bar.by === undefined ? bar.to : bar.by, "yuan", scale).replace(/ .*$/, "");
-    const flat = narrow();
+    const slot = Math.floor((Math.min(window.innerWidth, 1280) - 140) / rows.length) - 3;
+    const longest = Math.max(...names.flatMap(name => name.split(/\s+/)).map(word => wideness(word)));
+    // Bars lie down where a word would have to be broken.
+    const flat = narrow() || !ZH && longest > slot;
+    const labelWidth = narrow() ? 120 : flat ? 260 : slot;
     const category = { type: "category", data: names, inverse: flat, axisTick: { show: false },
-      axisLabel: { interval: 0, width: flat ? 120 : Math.floor((Math.min(window.innerWidth, 1280) - 140) / rows.length) - 3, overflow: "break", fontSize: 11 } };
+      axisLabel: { interval: 0, width: labelWidth, overflow: "break", fontSize: 11, lineHeight: 13 } };
     const item = (params, api) => {
       const at = api.value(0), bar = bars[at];
       const a = api.coord(flat ? [bar.from, at] : [at, bar.from]);
@@ -104,7 +111,7 @@ const PICTURES = {
     const values = axisOf(scale);
     return { height: flat ? 60 + 30 * rows.length : 400, option: base({
       tooltip: tip(p => `${escaped(names[p.dataIndex])}<br><b>${amount(bars[p.dataIndex].by === undefined ? bars[p.dataIndex].to : bars[p.dataIndex].by, "yuan")}</b>`),
-      grid: { left: flat ? 4 : 10, right: flat ? 52 : 10, top: flat ? 26 : 38, bottom: 6, containLabel: true },
+      grid: { left: flat ? 4 : 10, right: flat ? 52 : 10, top: flat ? 26 : 50, bottom: 6, containLabel: true },
       xAxis: flat ? { ...values, position: "top", nameLocation: "start", splitNumber: 3, name: "" } : category, yAxis: flat ? category : values,
       series: [{ type: "custom", renderItem: item, clip: false,
         data: bars.map((bar, i) => flat ? [i, bar.from, bar.to] : [i, bar.from, bar.to]),
@@ -115,7 +122,9 @@ const PICTURES = {
   bars(exhibit, part) {
     const { facet, y, values } = exhibit.options, kind = exhibit.column[values[0]].kind;
     const rows = rowsOf(exhibit).filter(row => part === undefined || exhibit.get(facet, row) === part);
+    if (!rows.length) return { empty: say("none") };
     if (exhibit.options.order !== "given") rows.sort((a, b) => exhibit.get(values[0], b) - exhibit.get(values[0], a));
+    if (exhibit.options.most) rows.splice(exhibit.options.most);
     const scale = scaleOf(kind, Math.max(0, ...rows.map(row => Math.abs(exhibit.get(values[0], row)))));
     const labels = labelsOf(rows.map(row => exhibit.get(y, row)), narrow() ? 120 : 260);
     return { height: 70 + Math.max(values.length * 11 + 9, labels.rowHeight) * rows.length, option: base({
@@ -143,7 +152,7 @@ const PICTURES = {
     return { height: 64 + Math.max(26, labels.rowHeight) * shown.length, option: base({
       tooltip: tip(p => `${escaped(p.name)}<br><b>${text(p.value)} ${money ? unitName(scale) : escaped(unit ? exhibit.get(unit, shown[0]) : "")}</b>`),
       grid: { left: 4, right: 30, top: 30, bottom: 4, containLabel: true },
-      xAxis: { ...axisOf(scale, ""), position: "top", splitNumber: narrow() ? 3 : 6, boundaryGap: ["9%", "9%"] },
+      xAxis: { ...axisOf(scale, ""), position: "top", splitNumber: narrow() ? 3 : 6, boundaryGap: narrow() ? ["30%", "30%"] : ["9%", "9%"] },
       yAxis: { type: "category", inverse: true, data: shown.map(row => exhibit.get(y, row)), axisTick: { show: false }, axisLine: { onZero: false, show: false },
         axisLabel: labels.axisLabel },
       series: [{ type: "bar", barWidth: "62%", barMaxWidth: 18, label: { show: true, formatter: p => text(p.value), fontSize: 10.5, color: TEXT.color },
@@ -164,13 +173,14 @@ const PICTURES = {
     const signed = size => (size > 0 ? "+" : "") + axisText(size / (kind === "yuan" ? scale[0] : 1));
     const side = (key, name, colour, decal) => ({ type: "bar", name, barGap: "-100%", barWidth: "58%", itemStyle: { color: colour, decal },
       data: rows.map(row => off(key, row)) });
-    return { height: 96 + 30 * rows.length, option: base({
+    const labels = labelsOf(rows.map(row => exhibit.get("factor", row)), narrow() ? 110 : 260);
+    return { height: 96 + Math.max(30, labels.rowHeight) * rows.length, option: base({
       tooltip: { trigger: "axis", axisPointer: { type: "shadow" }, confine: true, valueFormatter: size => text(size) + " " + named, textStyle: { fontSize: 12, fontFamily: FONT } },
       legend: { top: 0, left: 0, textStyle: TEXT },
       grid: { left: 4, right: 34, top: 54, bottom: 4, containLabel: true },
       xAxis: { type: "value", position: "top", splitNumber: narrow() ? 3 : 6, axisLabel: { formatter: signed, hideOverlap: true } },
       yAxis: { type: "category", inverse: true, data: rows.map(row => exhibit.get("factor", row)), axisTick: { show: false }, axisLine: { onZero: true },
-        axisLabel: { interval: 0, width: narrow() ? 110 : 260, overflow: "truncate", fontSize: 11.5, margin: 10 } },
+        axisLabel: { ...labels.axisLabel, margin: 10 } },
       series: [side("at_low", say("low"), COLOURS[1], HATCH(5)), side("at_high", say("high"), COLOURS[0], null)] }),
       caption: say("mean", kind === "yuan" ? amount(mean, "yuan") : amount(mean, kind) + " " + unit, named) };
   },
@@ -181,13 +191,14 @@ const PICTURES = {
     if (!rows.length) return { empty: say("no-change") };
     const keys = ["p5", "p25", "p50", "p75", "p95"];
     const share = row => keys.map(key => 100 * exhibit.get(key, row) / exhibit.get("mean", row));
-    return { height: 40 + 24 * rows.length, option: base({
+    const labels = labelsOf(rows.map(row => exhibit.get("figure", row)), narrow() ? 130 : 330);
+    return { height: 40 + Math.max(24, labels.rowHeight) * rows.length, option: base({
       tooltip: tip(p => `${escaped(exhibit.get("figure", rows[p.dataIndex]))}<br>` + keys.map(key =>
         `${escaped(exhibit.column[key].name)}: <b>${cellText(exhibit.column[key], exhibit.get(key, rows[p.dataIndex]))} ${escaped(exhibit.get("unit", rows[p.dataIndex]) || "")}</b>`).join("<br>")),
       grid: { left: 4, right: 34, top: 30, bottom: 4, containLabel: true },
       xAxis: { type: "value", position: "top", scale: true, splitNumber: narrow() ? 3 : 8, axisLabel: { formatter: value => number(value, 0) + " %", hideOverlap: true } },
       yAxis: { type: "category", inverse: true, data: rows.map(row => exhibit.get("figure", row)), axisTick: { show: false }, axisLine: { show: false },
-        axisLabel: { interval: 0, width: narrow() ? 130 : 330, overflow: "truncate", fontSize: 11.5 } },
+        axisLabel: labels.axisLabel },
       series: [{ type: "boxplot", boxWidth: [6, 13], itemStyle: { color: COLOURS[4], borderColor: "#1c2733", borderWidth: 1 }, data: rows.map(share) }] }),
       caption: say("spread") };
   },
@@ -199,14 +210,15 @@ const PICTURES = {
     const points = (key, symbol, colour) => ({ type: "scatter", name: exhibit.column[key].name, symbol, symbolSize: 11, itemStyle: { color: colour },
       data: rows.map((row, i) => [exhibit.get(key, row), i]).filter(point => point[0] !== null && point[0] > 0) });
     const ends = rows.flatMap(row => [exhibit.get("ex_works_times", row), exhibit.get("retail_times", row)]).filter(value => value > 0);
-    return { height: 78 + 21 * rows.length, option: base({
+    const labels = labelsOf(rows.map(name), narrow() ? 130 : 330);
+    return { height: 78 + Math.max(21, labels.rowHeight) * rows.length, option: base({
       tooltip: tip(p => `${escaped(name(rows[p.data[1]]))}<br>${escaped(p.seriesName)}: <b>${number(p.data[0], 1)}</b>`),
       legend: { top: 0, left: 0, textStyle: TEXT },
       grid: { left: 4, right: 24, top: 54, bottom: 4, containLabel: true },
       xAxis: { type: "log", position: "top", min: Math.min(1, 10 ** Math.floor(Math.log10(Math.min(1, ...ends)))), max: 10 ** Math.ceil(Math.log10(Math.max(10, ...ends))),
-        axisLabel: { formatter: value => number(value, value < 1 ? Math.round(-Math.log10(value)) : 0) + " ×" } },
+        axisLabel: { hideOverlap: true, formatter: value => number(value, value < 1 ? Math.round(-Math.log10(value)) : 0) + " ×" } },
       yAxis: { type: "category", inverse: true, data: rows.map(name), axisTick: { show: false }, splitLine: { show: true, lineStyle: { color: "#eef1f4" } },
-        axisLabel: { interval: 0, width: narrow() ? 130 : 330, overflow: "truncate", fontSize: 11.5 } },
+        axisLabel: labels.axisLabel },
       series: [points("ex_works_times", "circle", COLOURS[0]), points("retail_times", "diamond", COLOURS[1])] }), caption: say("log") };
   },
 

@@ -29,8 +29,8 @@ class PlanPageTest {
 
   @Test
   void bothLanguagesSayTheSameThings() {
-    ResourceBundle english = Phrases.in(Lang.EN).bundle();
-    ResourceBundle chinese = Phrases.in(Lang.ZH).bundle();
+    ResourceBundle english = Phrases.in(Lang.EN, DATASET).bundle();
+    ResourceBundle chinese = Phrases.in(Lang.ZH, DATASET).bundle();
     assertThat(chinese.keySet()).isEqualTo(english.keySet());
     for (String key : english.keySet()) {
       assertThat(english.getString(key)).as(key).doesNotContainPattern("\\p{IsHan}").isNotBlank();
