@@ -40,6 +40,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
   private final SearchState state;
   private final Neighbourhoods neighbourhoods;
   private final StartPlan start;
+  private final Remedy remedy;
   private final Runnable begin;
   private final Runnable stop;
   private int quiet;
@@ -60,6 +61,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
   Round(SearchState state, StartPlan start, Runnable begin, Runnable stop) {
     this.state = state;
     this.start = start;
+    remedy = new Remedy(state);
     this.begin = begin;
     this.stop = stop;
     neighbourhoods =
@@ -90,6 +92,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
       exhausted = state.settled == null || neighbourhoods == null || state.done() || !solvePart();
     } while (!exhausted && count < Math.min(MOST_PARTS, vain) && !state.done());
     placeByPeriods();
+    remedy.apply();
     if (state.settled != null) {
       state.show(director, state.settled.x());
     } else {
