@@ -19,9 +19,10 @@ final class Remedy {
   /** Periods around a breach that are free at first; twice as many each time. */
   private static final int FIRST_REACH = 1;
 
-  /** Share of the time left that one solve may take, and the most. */
+  /** Share of the time left that one solve may take; the least and the most. */
   private static final double SHARE = 0.15;
 
+  private static final double LEAST_SECONDS = 0.2;
   private static final double MOST_SECONDS = 20;
 
   private static final int NODES = 300;
@@ -45,7 +46,7 @@ final class Remedy {
     }
     double[] x = ill.x();
     Set<Integer> rows = ill.breached().keySet();
-    for (int reach = FIRST_REACH; state.best == null && !state.done(); reach *= 2) {
+    for (int reach = FIRST_REACH; state.best == null && mayGoOn(); reach *= 2) {
       int[] free = free(rows, reach);
       PartResult result =
           PartProblem.ofBreaches(network, x, free).solve(effort(), state.settings.seed());
@@ -63,9 +64,15 @@ final class Remedy {
     vain = state.best == null ? state.settled : null;
   }
 
+  /** Steps do not end it: a plan late is better than none. */
+  private boolean mayGoOn() {
+    return !state.cancelled() && state.secondsLeft() > LEAST_SECONDS;
+  }
+
   private Effort effort() {
     return state.settings.steps() == null
-        ? Effort.ofSeconds(Math.max(0.2, Math.min(MOST_SECONDS, SHARE * state.secondsLeft())))
+        ? Effort.ofSeconds(
+            Math.max(LEAST_SECONDS, Math.min(MOST_SECONDS, SHARE * state.secondsLeft())))
         : Effort.ofNodes(NODES);
   }
 
