@@ -28,6 +28,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
   private final PartSolver solver;
   private final PartsBeside beside;
   private final StartPlan start;
+  private final Remedy remedy;
   private final Runnable begin;
   private final Runnable stop;
   private int quiet;
@@ -48,6 +49,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
   Round(SearchState state, StartPlan start, Runnable begin, Runnable stop) {
     this.state = state;
     this.start = start;
+    remedy = new Remedy(state);
     this.begin = begin;
     this.stop = stop;
     neighbourhoods =
@@ -81,6 +83,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
       exhausted = state.settled == null || neighbourhoods == null || state.done() || !solvePart();
     } while (!exhausted && count < Math.min(MOST_PARTS, vain) && !state.done());
     placeByPeriods();
+    remedy.apply();
     if (state.settled != null) {
       state.show(director, state.settled.x());
     } else {

@@ -195,6 +195,12 @@ final class SearchState {
     return plan != null && take(plan, part);
   }
 
+  /** Settles whole decisions that are said to need no breach; keeps them when that is so. */
+  boolean offerWithoutBreach(double[] whole, String part) {
+    WholePlan plan = settlement.settleWithoutBreach(whole);
+    return plan != null && take(plan, part);
+  }
+
   /**
    * Makes breaches dearer where the settled plan has some, and settles it again: prices taken from
    * divisible decisions can be too low to be worth a detour of whole ones.

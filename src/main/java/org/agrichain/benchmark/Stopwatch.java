@@ -67,6 +67,15 @@ final class Stopwatch {
     }
   }
 
+  /** Seconds to the first bound, null while there is none. */
+  synchronized Double firstBound() {
+    return curve.stream()
+        .filter(point -> point.boundYuan() != null)
+        .map(CurvePoint::seconds)
+        .findFirst()
+        .orElse(null);
+  }
+
   Double firstPlan() {
     return firstPlan;
   }

@@ -15,6 +15,7 @@ import org.agrichain.benchmark.Benchmark;
 import org.agrichain.benchmark.Competitor;
 import org.agrichain.benchmark.Measurement;
 import org.agrichain.benchmark.Results;
+import org.agrichain.dataset.Lang;
 import org.agrichain.dataset.Reading;
 import org.agrichain.domain.Objective;
 import org.agrichain.rules.RuleBook;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Spec;
 /** {@code benchmark}: the search beside others, and without its parts, in equal time. */
 @Command(
     name = "benchmark",
-    subcommands = OutsideCommand.class,
+    subcommands = {OutsideCommand.class, SizesCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false)
@@ -130,6 +131,10 @@ final class BenchmarkCommand implements Callable<Integer> {
 
   Words words() {
     return root.words();
+  }
+
+  Lang lang() {
+    return root.lang();
   }
 
   /** The competitor of a name; refuses a name that is none. */

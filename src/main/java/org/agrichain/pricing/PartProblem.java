@@ -26,6 +26,10 @@ public final class PartProblem {
   private final double[] incumbent;
   private final int[] free;
   private final double[] breachPrice;
+
+  /** What a unit of each column counts, in thousand yuan. */
+  private final double[] worth;
+
   private double priceBefore;
   private final Scip scip = new Scip();
   private final MPSolver solver = scip.solver();
@@ -44,13 +48,29 @@ public final class PartProblem {
    *     incumbent uses are free too
    */
   public PartProblem(Network network, double[] incumbent, int[] free, double[] breachPrice) {
+    this(network, incumbent, free, breachPrice, network.objective);
+  }
+
+  private PartProblem(
+      Network network, double[] incumbent, int[] free, double[] breachPrice, double[] worth) {
     this.network = network;
     this.breachPrice = breachPrice;
+    this.worth = worth;
     this.incumbent = incumbent;
     this.free = withPlacesInUse(free);
     addColumns();
     addRows();
     addAssignmentLimits();
+  }
+
+  /**
+   * A part in which nothing counts but breaches, each row unit as one thousand yuan: solved to the
+   * end it has none left, if that can be.
+   */
+  public static PartProblem ofBreaches(Network network, double[] incumbent, int[] free) {
+    double[] one = new double[network.rows];
+    Arrays.fill(one, 1);
+    return new PartProblem(network, incumbent, free, one, new double[network.columns]);
   }
 
   /** True for columns that must be whole numbers. */
@@ -99,7 +119,7 @@ public final class PartProblem {
       double most = Math.max(network.upper[j], value);
       MPVariable made = solver.makeVar(least, most, whole, "");
       variable.put(j, made);
-      objective.setCoefficient(made, network.objective[j]);
+      objective.setCoefficient(made, worth[j]);
       hint(made, value);
     }
     objective.setMaximization();
@@ -232,9 +252,10 @@ public final class PartProblem {
   public PartResult solve(Effort effort, long seed, double enough) {
     double before = -priceBefore;
     for (int j : free) {
-      before += network.objective[j] * incumbent[j];
+      before += worth[j] * incumbent[j];
     }
-    double tolerance = 1e-7 * Math.max(1, Math.abs(network.value(incumbent)));
+    double value = worth == network.objective ? network.value(incumbent) : 0;
+    double tolerance = 1e-7 * Math.max(1, Math.abs(value));
     scip.set("separating/maxroundsroot = 5")
         .set("heuristics/rins/freq = 5")
         .set("heuristics/crossover/freq = 5")

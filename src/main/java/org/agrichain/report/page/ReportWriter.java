@@ -69,6 +69,11 @@ public final class ReportWriter {
     write(ContestPage.of(runs, dataset, seconds, lang), folder);
   }
 
+  /** The same for time and memory against size. */
+  public static void write(SizeFigures figures, Path folder, Lang lang) {
+    write(SizesPage.of(figures, lang), folder);
+  }
+
   private static void write(Page page, Path folder) {
     Path unfinished = folder.resolve(".unfinished-" + UUID.randomUUID());
     try {

@@ -345,6 +345,22 @@ const PICTURES = {
       yAxis: { ...axisOf(scale), min, scale: true }, series }), caption: say("race", unitName(scale), amount(min, "yuan", scale)) };
   },
 
+  /** Measures against a size, both on scales of tens. */
+  powers(exhibit) {
+    const { by, x, y } = exhibit.options;
+    const rows = rowsOf(exhibit).filter(row => exhibit.get(y, row) > 0);
+    if (!rows.length) return { empty: say("no-powers") };
+    const symbols = ["circle", "rect", "triangle", "diamond", "pin", "arrow", "roundRect"];
+    const log = (key, extra) => ({ type: "log", axisLabel: { formatter: axisText }, name: plainName(exhibit.column[key]), ...extra });
+    return { height: 420, option: base({
+      tooltip: tip(p => `${escaped(p.seriesName)}, ${number(p.data[0], 0)}<br><b>${number(p.data[1], 1)}</b>`),
+      legend: { top: 0, left: 0, textStyle: TEXT, type: narrow() ? "scroll" : "plain" },
+      grid: { left: 8, right: 26, top: 58, bottom: 24, containLabel: true },
+      xAxis: log(x, { nameLocation: "middle", nameGap: 24 }), yAxis: log(y, { nameTextStyle: { align: "left" } }),
+      series: distinct(exhibit, by, rows).map((name, i) => ({ type: "line", name, symbol: symbols[i % symbols.length], symbolSize: 9,
+        data: rows.filter(row => exhibit.get(by, row) === name).map(row => [exhibit.get(x, row), exhibit.get(y, row)]) })) }), caption: say("powers") };
+  },
+
   /** Places and hauls by coordinates, to scale, without borders. */
   map(exhibit, part) {
     const hauls = EXHIBITS[exhibit.options.hauls];
