@@ -22,12 +22,19 @@ record Phrases(Lang lang, ResourceBundle bundle, String suppliers) {
 
   static Phrases in(Lang lang, Dataset dataset) {
     return new Phrases(
-        lang,
-        ResourceBundle.getBundle(
-            BUNDLE,
-            locale(lang),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
-        new AccountNames(dataset, locale(lang)).text().suppliers());
+        lang, bundle(lang), new AccountNames(dataset, locale(lang)).text().suppliers());
+  }
+
+  /** For pages that are about no dataset and so name nobody in it. */
+  static Phrases in(Lang lang) {
+    return new Phrases(lang, bundle(lang), "");
+  }
+
+  private static ResourceBundle bundle(Lang lang) {
+    return ResourceBundle.getBundle(
+        BUNDLE,
+        locale(lang),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   private String text(String key) {
