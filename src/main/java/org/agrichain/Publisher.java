@@ -130,6 +130,10 @@ public final class Publisher {
     PlanTables again = roomy == null || !roomy.lp().feasible() ? null : publish(roomy);
     room.release();
     boolean better = again != null && (tables == null || lost(best, again) < lost(best, tables));
+    LOG.debug(
+        "rounding with room: lost {} instead of {} thousand yuan",
+        again == null ? "all" : lost(best, again),
+        tables == null ? "all" : lost(best, tables));
     return better ? again : tables;
   }
 
@@ -140,6 +144,15 @@ public final class Publisher {
   /** Rounds to whole quanta; where rounding misses a limit the limit is moved and settled again. */
   private PlanTables publish(WholePlan best) {
     Map<Integer, Double> moved = new TreeMap<>();
+    try {
+      return publish(best, moved);
+    } finally {
+      // Another way of rounding begins from the limits as they are.
+      moved.keySet().forEach(row -> lp.limits(row, network.rowLower[row], network.rowUpper[row]));
+    }
+  }
+
+  private PlanTables publish(WholePlan best, Map<Integer, Double> moved) {
     WholePlan plan = best;
     for (int round = 0; plan != null && round < ROUNDS; round++) {
       Publication publication = Publication.of(network, plan.x());

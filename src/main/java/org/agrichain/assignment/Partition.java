@@ -33,7 +33,7 @@ final class Partition {
   private static final double CHAIN = 1.2;
   private static final double WINDOWS = 0.2;
   private static final double PAIR = 0.2;
-  private static final double PERIOD = 1;
+  private static final double PERIOD = 0.5;
 
   private final Network network;
   private final Chains chains;

@@ -37,7 +37,7 @@ final class RelaxAndFix {
   private static final int NODES = 20;
 
   /** Share of the value that a period may leave open: what follows moves it more than that. */
-  private static final double ENOUGH = 4e-5;
+  private static final double ENOUGH = 1e-4;
 
   /** What is left of a breach here is dear to mend later. */
   private static final double STEEP = 5;

@@ -124,6 +124,8 @@ final class BoundProblem {
         .set("separating/maxcutsroot = 5000")
         .set("separating/aggregation/maxroundsroot = -1")
         .set("separating/aggregation/maxsepacutsroot = 5000")
+        // Rounds of Gomory cuts go on as long as they gain.
+        .set("separating/gomory/maxroundsroot = -1")
         .set("separating/aggregation/freq = 5")
         .set("separating/maxrounds = 2")
         // The node with the worst bound next: diving finds plans, which nobody asks for here.
