@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -39,6 +40,8 @@ final class PartsBeside {
   private double turn;
   private long started;
 
+  private volatile boolean left;
+
   /** What the second thread does; null when it has nothing to do. */
   private CompletableFuture<List<SolvedPart>> running;
 
@@ -54,15 +57,15 @@ final class PartsBeside {
 
   /** True when the parts of a turn are solved; one that is nearly over is waited for. */
   boolean over() {
-    double left = turn - (System.nanoTime() - started) / 1e9;
-    if (left < NEARLY * turn) {
+    double rest = turn - (System.nanoTime() - started) / 1e9;
+    if (rest < NEARLY * turn) {
       try {
         running.get(Math.round(1e9 * NEARLY * turn), TimeUnit.NANOSECONDS);
       } catch (TimeoutException notYet) {
         return false;
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
-      } catch (java.util.concurrent.ExecutionException failed) {
+      } catch (ExecutionException failed) {
         return true; // take() tells what failed.
       }
     }
@@ -72,6 +75,12 @@ final class PartsBeside {
   /** Value of every column that the turn began with. */
   double[] from() {
     return from;
+  }
+
+  /** Nobody wants the rest of the turn: it ends with the part that is being solved. */
+  void leave() {
+    left = true;
+    running = null;
   }
 
   /** Ends the turn, waiting for what is still being solved. */
@@ -123,19 +132,19 @@ final class PartsBeside {
     Neighbourhood part = firstPart;
     double limit = firstLimit;
     double[] x = from;
-    double left = turn;
+    double rest = turn;
     while (true) {
       gone.add(n);
       SolvedPart each = solver.solve(n, part, limit, x);
       solved.add(each);
-      left -= each.spent();
+      rest -= each.spent();
       x = each.result().x() == null ? x : each.result().x();
-      boolean late = state.secondsLeft() < LEAST_SECONDS || state.cancelled();
-      if (state.settings.steps() != null || left < LEAST_LEFT * turn || late) {
+      boolean late = left || state.secondsLeft() < LEAST_SECONDS || state.cancelled();
+      if (state.settings.steps() != null || rest < LEAST_LEFT * turn || late) {
         return solved;
       }
       synchronized (parts) {
-        n = parts.bestApart(here, gone, FITS * left);
+        n = parts.bestApart(here, gone, FITS * rest);
         if (n < 0) {
           return solved;
         }

@@ -104,6 +104,7 @@ public final class PlanSearch {
         clock.listenTo(solver);
         if (!state.cancelled()) {
           solver.solve(state.space.empty(state.relaxed.dual()));
+          state.done();
           round.finish();
         }
       }

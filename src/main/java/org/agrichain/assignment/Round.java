@@ -103,9 +103,14 @@ final class Round implements CustomPhaseCommand<Assignment> {
     }
   }
 
-  /** Takes what the second thread still finds; nobody waits for it after Ctrl-C. */
+  /** Takes what the second thread still finds; nobody waits for it when the plan is good enough. */
   void finish() {
-    if (beside.running() && !state.cancelled()) {
+    if (!beside.running()) {
+      return;
+    }
+    if (Set.of("optimal", "gap", "cancelled").contains(state.stoppedBecause)) {
+      beside.leave();
+    } else {
       absorb();
     }
   }
@@ -204,7 +209,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
       beside.takesHere(n);
     }
     SolvedPart solved = solver.solve(n, neighbourhoods.part(n), neighbourhoods.limit(n), from);
-    settle(List.of(solved), from, from);
+    settle(List.of(solved), from, solved.result().x());
     if (beside.running() && (state.settings.steps() != null || beside.over())) {
       absorb();
     }
@@ -232,46 +237,51 @@ final class Round implements CustomPhaseCommand<Assignment> {
   private void absorb() {
     double[] from = beside.from();
     List<SolvedPart> solved = beside.take();
-    double[] x = state.settled.x().clone();
+    // Each began from what the one before it found.
+    double[] found = null;
     for (SolvedPart each : solved) {
-      double[] found = each.result().x();
-      for (int j : state.settlement.wholeColumns()) {
-        if (found != null && Math.rint(found[j]) != Math.rint(from[j])) {
-          x[j] = found[j];
-        }
+      found = each.result().x() == null ? found : each.result().x();
+    }
+    settle(solved, from, found == null ? null : moved(from, found));
+  }
+
+  /** The settled plan with the whole decisions that another point has changed. */
+  private double[] moved(double[] from, double[] to) {
+    double[] x = state.settled.x().clone();
+    for (int j : state.settlement.wholeColumns()) {
+      if (Math.rint(to[j]) != Math.rint(from[j])) {
+        x[j] = to[j];
       }
     }
-    boolean some = solved.stream().anyMatch(each -> each.result().x() != null);
-    settle(solved, from, some ? x : from);
+    return x;
   }
 
   /**
    * Settles what parts found and learns from it.
    *
    * @param from point that they started from
-   * @param merged the point to settle, {@code from} for that of the last part
+   * @param found point with what they found, null when that is nothing
    */
-  private void settle(List<SolvedPart> solved, double[] from, double[] merged) {
+  private void settle(List<SolvedPart> solved, double[] from, double[] found) {
     double before = state.settled.value();
     double tolerance = 1e-7 * Math.max(1, Math.abs(before));
-    double[] x = merged;
+    boolean all = false;
     for (SolvedPart each : solved) {
       PartResult result = each.result();
+      all |= each.part().all();
       if (each.part().all() && result.left() < 1e9) {
         // Without the price of breaches, which the exact solve could only lose.
         double proven = state.network.value(from) + result.gain() + result.left();
         state.bound = Math.min(state.bound, proven + Math.abs(proven) * 1e-9);
       }
-      x = merged == from && result.x() != null ? result.x() : x;
     }
-    if (x != from) {
-      boolean all = solved.stream().anyMatch(each -> each.part().all());
-      state.offerExact(x, all ? "whole-model" : "neighbourhoods");
+    if (found != null) {
+      state.offerExact(found, all ? "whole-model" : "neighbourhoods");
     }
     double gain = state.settled.value() - before;
-    double found = solved.stream().mapToDouble(each -> each.result().gain()).sum();
+    double sum = solved.stream().mapToDouble(each -> each.result().gain()).sum();
     for (SolvedPart each : solved) {
-      double own = solved.size() == 1 || found <= 0 ? gain : gain * each.result().gain() / found;
+      double own = solved.size() == 1 || sum <= 0 ? gain : gain * each.result().gain() / sum;
       synchronized (neighbourhoods) {
         neighbourhoods.learn(each.index(), own, each.result().left(), each.spent(), tolerance);
       }
