@@ -104,7 +104,9 @@ final class CompareCommand implements Callable<Integer> {
     List<Case> cases = found.stream().map(one -> recorded(one, source, folder)).toList();
     Comparison comparison = Comparison.of(cases.get(0), cases.subList(1, cases.size()));
     List<String> lines =
-        new ComparisonText(root.words(), FigureNames.of(cases.get(0).dataset(), root.lang()))
+        new ComparisonText(
+                root.words(),
+                FigureNames.of(cases.stream().map(Case::dataset).toList(), root.lang()))
             .lines(comparison);
     ComparisonWriter.write(comparison, cases, lines, folder);
     PrintWriter out = spec.commandLine().getOut();

@@ -2,13 +2,17 @@ package org.agrichain.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.agrichain.comparison.Case;
 import org.agrichain.comparison.Comparison;
 import org.agrichain.comparison.ComparisonReader;
 import org.agrichain.comparison.SweepAnalysis;
+import org.agrichain.dataset.DatasetVariants;
 import org.agrichain.dataset.Scenario;
+import org.agrichain.domain.Dataset;
 import org.agrichain.plan.PlanChecker;
 import org.agrichain.plan.PlanJson;
 import org.agrichain.plan.Violation;
@@ -70,7 +74,7 @@ final class ReportCommand implements Callable<Integer> {
       return ExitCode.BAD_INPUT;
     }
     if (comparison != null) {
-      ReportWriter.write(comparison, input.dataset(), folder, root.lang());
+      ReportWriter.write(comparison, datasets(comparison, input, plan), folder, root.lang());
     } else if (cells) {
       Case base = new Case(Scenario.BASE, input.dataset(), input::options, input.plan());
       ReportWriter.write(analysis(), base, folder, root.lang());
@@ -82,6 +86,21 @@ final class ReportCommand implements Callable<Integer> {
     Path workbook = folder.resolve(ReportWriter.WORKBOOK);
     spec.commandLine().getOut().println(root.words().say("report.done", page, workbook));
     return ExitCode.OK;
+  }
+
+  /** The dataset of the base, then those of its scenarios as far as they can still be read. */
+  private List<Dataset> datasets(Comparison comparison, PlanInput base, Path plan) {
+    String path = base.plan().summary().datasetPath();
+    DatasetSource source =
+        dataset != null ? new DatasetSource(dataset, null) : DatasetSource.recorded(path, plan);
+    DatasetVariants variants = source.variants();
+    List<Dataset> datasets = new ArrayList<>(List.of(base.dataset()));
+    comparison.scenarios().stream()
+        .skip(1)
+        .map(row -> variants.read(row.scenario()).dataset())
+        .filter(Objects::nonNull)
+        .forEach(datasets::add);
+    return datasets;
   }
 
   private SweepAnalysis analysis() throws Exception {

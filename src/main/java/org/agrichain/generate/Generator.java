@@ -9,6 +9,7 @@ import org.agrichain.domain.ClosingStock;
 import org.agrichain.domain.Contract;
 import org.agrichain.domain.Dataset;
 import org.agrichain.domain.Distance;
+import org.agrichain.domain.FirmPlace;
 import org.agrichain.domain.GiName;
 import org.agrichain.domain.Header;
 import org.agrichain.domain.Household;
@@ -112,6 +113,7 @@ public final class Generator {
     rows.put(Investment.class, offices.investments());
     rows.put(Policy.class, offices.policies());
     rows.put(PolicyClaimant.class, offices.claimants());
+    rows.put(FirmPlace.class, offices.firms());
     return rows.dataset();
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.agrichain.domain.Dataset;
+import org.agrichain.domain.FirmPlace;
 import org.agrichain.domain.Investment;
 import org.agrichain.domain.Line;
 import org.agrichain.domain.Policy;
@@ -91,5 +92,15 @@ final class Offices {
       }
     }
     return all;
+  }
+
+  /** Copies of the places of a firm belong together as those did, one firm for each copy. */
+  List<FirmPlace> firms() {
+    return data.firms().stream()
+        .flatMap(
+            old ->
+                places.of(old.site()).stream()
+                    .map(copy -> new FirmPlace(copy.id(), old.firm() + copy.suffix())))
+        .toList();
   }
 }

@@ -27,10 +27,12 @@ final class ComparisonPage {
   private final FigureNames names;
   private final Map<String, String> titles = new HashMap<>();
 
-  private ComparisonPage(Comparison comparison, Dataset base, Lang lang) {
+  private ComparisonPage(Comparison comparison, List<Dataset> datasets, Lang lang) {
+    Dataset base = datasets.get(0);
     this.comparison = comparison;
     phrases = Phrases.in(lang, base);
     labels = new Labels(base, phrases);
+    datasets.forEach(labels::learn);
     names = new FigureNames(labels, new AccountNames(base, phrases.locale()), phrases);
     String common = null;
     for (VariantRow row : comparison.scenarios()) {
@@ -47,7 +49,11 @@ final class ComparisonPage {
   }
 
   static Page of(Comparison comparison, Dataset base, Lang lang) {
-    ComparisonPage page = new ComparisonPage(comparison, base, lang);
+    return of(comparison, List.of(base), lang);
+  }
+
+  static Page of(Comparison comparison, List<Dataset> datasets, Lang lang) {
+    ComparisonPage page = new ComparisonPage(comparison, datasets, lang);
     ComparisonDetails details =
         new ComparisonDetails(comparison, page.titles, page.labels, page.names, page.phrases);
     List<Exhibit> exhibits =

@@ -1,5 +1,6 @@
 package org.agrichain.report.page;
 
+import java.util.List;
 import java.util.Set;
 import org.agrichain.accounts.AccountNames;
 import org.agrichain.accounts.Indicator;
@@ -25,9 +26,17 @@ public final class FigureNames {
 
   /** Names of a dataset in a language. */
   public static FigureNames of(Dataset dataset, Lang lang) {
+    return of(List.of(dataset), lang);
+  }
+
+  /** Names of a dataset and of what only its scenarios have, the dataset first. */
+  public static FigureNames of(List<Dataset> datasets, Lang lang) {
+    Dataset dataset = datasets.get(0);
     Phrases phrases = Phrases.in(lang, dataset);
     AccountNames names = new AccountNames(dataset, phrases.locale());
-    return new FigureNames(new Labels(dataset, phrases), names, phrases);
+    Labels labels = new Labels(dataset, phrases);
+    datasets.forEach(labels::learn);
+    return new FigureNames(labels, names, phrases);
   }
 
   /** True for a figure worth a picture: one about the whole chain. */

@@ -27,25 +27,36 @@ final class Labels {
   Labels(Dataset dataset, Phrases phrases) {
     this.phrases = phrases;
     title = pick(dataset.header().name(), dataset.header().nameZh());
-    dataset.sites().forEach(s -> sites.put(s.site(), pick(s.name(), s.nameZh())));
-    dataset.materials().forEach(m -> materials.put(m.material(), pick(m.name(), m.nameZh())));
-    dataset.recipes().forEach(r -> recipes.put(r.recipe(), pick(r.name(), r.nameZh())));
-    dataset.lines().forEach(l -> lines.put(l.line(), pick(l.name(), l.nameZh())));
+    learn(dataset);
+  }
+
+  /** Also knows what only another dataset names, such as a line that a scenario adds. */
+  void learn(Dataset dataset) {
+    dataset.sites().forEach(s -> sites.putIfAbsent(s.site(), pick(s.name(), s.nameZh())));
+    dataset
+        .materials()
+        .forEach(m -> materials.putIfAbsent(m.material(), pick(m.name(), m.nameZh())));
+    dataset.recipes().forEach(r -> recipes.putIfAbsent(r.recipe(), pick(r.name(), r.nameZh())));
+    dataset.lines().forEach(l -> lines.putIfAbsent(l.line(), pick(l.name(), l.nameZh())));
     // Lines of a type differ by numbers and remarks: the shortest name says what they are.
     dataset.lines().forEach(l -> lineTypes.merge(l.lineType(), line(l.line()), Labels::shorter));
-    dataset.regions().forEach(r -> regions.put(r.region(), pick(r.name(), r.nameZh())));
-    dataset.rawGroups().forEach(g -> rawGroups.put(g.rawGroup(), pick(g.name(), g.nameZh())));
-    dataset.productGroups().forEach(g -> groups.put(g.productGroup(), pick(g.name(), g.nameZh())));
-    dataset.stages().forEach(s -> stages.put(s.stage(), pick(s.name(), s.nameZh())));
-    dataset.actors().forEach(a -> actors.put(a.actor(), pick(a.name(), a.nameZh())));
-    dataset.policies().forEach(p -> laws.put(p.policy(), pick(p.name(), p.nameZh())));
+    dataset.regions().forEach(r -> regions.putIfAbsent(r.region(), pick(r.name(), r.nameZh())));
+    dataset
+        .rawGroups()
+        .forEach(g -> rawGroups.putIfAbsent(g.rawGroup(), pick(g.name(), g.nameZh())));
+    dataset
+        .productGroups()
+        .forEach(g -> groups.putIfAbsent(g.productGroup(), pick(g.name(), g.nameZh())));
+    dataset.stages().forEach(s -> stages.putIfAbsent(s.stage(), pick(s.name(), s.nameZh())));
+    dataset.actors().forEach(a -> actors.putIfAbsent(a.actor(), pick(a.name(), a.nameZh())));
+    dataset.policies().forEach(p -> laws.putIfAbsent(p.policy(), pick(p.name(), p.nameZh())));
     dataset
         .conversionFloors()
-        .forEach(f -> laws.put(f.conversionFloor(), pick(f.name(), f.nameZh())));
+        .forEach(f -> laws.putIfAbsent(f.conversionFloor(), pick(f.name(), f.nameZh())));
     dataset
         .interestSubsidies()
-        .forEach(s -> laws.put(s.interestSubsidy(), pick(s.name(), s.nameZh())));
-    dataset.periods().forEach(p -> periods.put(p.period(), p.label()));
+        .forEach(s -> laws.putIfAbsent(s.interestSubsidy(), pick(s.name(), s.nameZh())));
+    dataset.periods().forEach(p -> periods.putIfAbsent(p.period(), p.label()));
   }
 
   /** The name in the language of the page. */

@@ -43,10 +43,10 @@ public final class ReportWriter {
   /**
    * The same for scenarios beside their base.
    *
-   * @param base dataset as it stands, for names
+   * @param datasets the dataset as it stands and under each scenario, for names
    */
-  public static void write(Comparison comparison, Dataset base, Path folder, Lang lang) {
-    write(ComparisonPage.of(comparison, base, lang), folder);
+  public static void write(Comparison comparison, List<Dataset> datasets, Path folder, Lang lang) {
+    write(ComparisonPage.of(comparison, datasets, lang), folder);
   }
 
   /**
