@@ -1,5 +1,6 @@
 package org.agrichain.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,7 +109,12 @@ final class ReportCommand implements Callable<Integer> {
     if (!Files.isRegularFile(file)) {
       throw new CommandRefused(ExitCode.NO_PLAN, root.words().say("report.unfinished", folder));
     }
-    return PlanJson.read(Files.readAllBytes(file), SweepAnalysis.class);
+    byte[] bytes = Files.readAllBytes(file);
+    try {
+      return PlanJson.read(bytes, SweepAnalysis.class);
+    } catch (IOException older) {
+      throw new CommandRefused(ExitCode.BAD_INPUT, root.words().say("report.old-sweep", file));
+    }
   }
 
   /** Pictures make a plan look sound; one that is not gets none. */
