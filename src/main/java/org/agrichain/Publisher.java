@@ -5,8 +5,6 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.agrichain.assignment.SearchResult;
@@ -143,34 +141,19 @@ public final class Publisher {
 
   /** Rounds to whole quanta; where rounding misses a limit the limit is moved and settled again. */
   private PlanTables publish(WholePlan best) {
-    Map<Integer, Double> moved = new TreeMap<>();
-    try {
-      return publish(best, moved);
-    } finally {
-      // Another way of rounding begins from the limits as they are.
-      moved.keySet().forEach(row -> lp.limits(row, network.rowLower[row], network.rowUpper[row]));
-    }
-  }
-
-  private PlanTables publish(WholePlan best, Map<Integer, Double> moved) {
-    WholePlan plan = best;
-    for (int round = 0; plan != null && round < ROUNDS; round++) {
-      Publication publication = Publication.of(network, plan.x());
-      if (publication.violatedRows().isEmpty()) {
-        return PlanTables.of(network, publication, plan.lp().dual());
+    try (MovedLimits limits = new MovedLimits(network, lp)) {
+      WholePlan plan = best;
+      for (int round = 0; plan != null && round < ROUNDS; round++) {
+        Publication publication = Publication.of(network, plan.x());
+        if (publication.violatedRows().isEmpty()) {
+          return PlanTables.of(network, publication, plan.lp().dual());
+        }
+        trace(round, publication, plan);
+        publication.shifts().forEach((row, shift) -> limits.move(row, 2 * shift));
+        plan = settlement.settle(plan.x());
       }
-      trace(round, publication, plan);
-      publication
-          .shifts()
-          .forEach(
-              (row, shift) -> {
-                double sum = moved.merge(row, 2 * shift, Double::sum);
-                lp.limits(
-                    row, shift(network.rowLower[row], sum), shift(network.rowUpper[row], sum));
-              });
-      plan = settlement.settle(plan.x());
+      return null;
     }
-    return null;
   }
 
   private void trace(int round, Publication publication, WholePlan plan) {
@@ -190,10 +173,6 @@ public final class Publisher {
                       shift,
                       plan.lp().breach()));
     }
-  }
-
-  private static double shift(double limit, double by) {
-    return Math.abs(limit) == Double.MAX_VALUE ? limit : limit + by;
   }
 
   private static BigDecimal yuan(Double thousandYuan) {

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What parts of a kind earn of what they could earn, as a share: learned while they are solved, on
- * top of a guess.
+ * What parts of a kind earn of what they could earn, or take of what they may, as a share: learned
+ * while they are solved, on top of a guess.
  */
 final class KindYields {
   /** What parts of a kind earned, and what they could have earned. */

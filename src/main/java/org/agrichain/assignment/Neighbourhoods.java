@@ -3,7 +3,6 @@ package org.agrichain.assignment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,8 +80,8 @@ final class Neighbourhoods {
   /** What parts of a kind earned at first, of what they lost before. */
   private final KindYields earned = new KindYields(GUESS, GUESS_WEIGHT);
 
-  /** Of each kind, what first tries took as a share of the first limit, summed, and how many. */
-  private final Map<String, double[]> efforts = new HashMap<>();
+  /** What first tries of a kind took of the first limit; a guess weighs as much as one try. */
+  private final KindYields efforts = new KindYields(1, 1);
 
   private final double[] price;
   private final double[] loss;
@@ -190,8 +189,7 @@ final class Neighbourhoods {
   private double likelyEffort(int n) {
     double size = parts.get(n).columns().length / LONG_COLUMNS;
     double guess = Math.max(LEAST_LIKELY, Math.min(1, size));
-    double[] kind = efforts.getOrDefault(parts.get(n).kind(), new double[2]);
-    return (guess + kind[0]) / (1 + kind[1]);
+    return efforts.share(parts.get(n).kind(), guess, 1);
   }
 
   private double loss(int n) {
@@ -261,9 +259,7 @@ final class Neighbourhoods {
       earnedAgain.learn(kind, gain, Math.min(open[n], gap));
     } else {
       earned.learn(kind, gain, loss(n));
-      double[] taken = efforts.computeIfAbsent(kind, key -> new double[2]);
-      taken[0] += Math.max(LEAST_EFFORT, Math.min(1, effort / firstLimit));
-      taken[1]++;
+      efforts.learn(kind, Math.max(LEAST_EFFORT, Math.min(1, effort / firstLimit)), 1);
     }
     tried[n] = true;
     if (!gained) {

@@ -22,11 +22,6 @@ public record SweepAnalysis(
     List<FactorLabel> factors) {
   private static final double FIFTH = 0.2;
 
-  /** An analysis; one of an earlier version has no names of factors. */
-  public SweepAnalysis {
-    factors = factors == null ? List.of() : List.copyOf(factors);
-  }
-
   /** The same with names of the factors. */
   public SweepAnalysis withFactors(List<FactorLabel> labels) {
     return new SweepAnalysis(percentiles, tornado, tipping, labels);

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.agrichain.domain.Claimants;
 import org.agrichain.domain.InterestSubsidy;
 import org.agrichain.domain.Investment;
 import org.agrichain.domain.Line;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.agrichain.domain.Claimants;
 import org.agrichain.domain.Cost;
 import org.agrichain.domain.Dataset;
 import org.agrichain.domain.Policy;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.agrichain.domain.Claimants;
 import org.agrichain.domain.InterestSubsidy;
 import org.agrichain.domain.Investment;
 import org.agrichain.domain.Period;
@@ -14,12 +13,14 @@ final class InvestmentFacts {
   private static final double YEAR_DAYS = 365;
 
   private final Facts facts;
+  private final ClaimantFacts claimants;
   private final Map<String, InterestSubsidy> schemes = new HashMap<>();
   final List<Investment> built = new ArrayList<>();
   private double years;
 
   InvestmentFacts(Facts facts, Reading reading) {
     this.facts = facts;
+    claimants = ClaimantFacts.of(facts.dataset);
     facts.dataset.interestSubsidies().forEach(row -> schemes.put(row.interestSubsidy(), row));
     for (Period period : facts.dataset.periods()) {
       years += period.days() / YEAR_DAYS;
@@ -94,6 +95,6 @@ final class InvestmentFacts {
   private List<String> key(Investment investment) {
     String scheme = investment.interestSubsidy() == null ? "" : investment.interestSubsidy();
     String site = facts.lines.get(investment.line()).site();
-    return List.of(scheme, new Claimants(facts.dataset).of(site));
+    return List.of(scheme, claimants.claimant(site));
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.agrichain.domain.Claimants;
 import org.agrichain.domain.Policy;
 import org.agrichain.domain.PolicyBasis;
 import org.agrichain.domain.PolicyTerm;
@@ -57,7 +56,7 @@ final class PolicyFacts {
 
   /** What each would get alone, up to its own cap. */
   private List<Payment> alone(Policy policy) {
-    Claimants claimants = new Claimants(facts.dataset, policy);
+    ClaimantFacts claimants = ClaimantFacts.of(facts.dataset, policy);
     List<Payment> payments = new ArrayList<>();
     counted(policy, claimants)
         .forEach(
@@ -70,7 +69,7 @@ final class PolicyFacts {
     return payments;
   }
 
-  private Map<String, Double> counted(Policy policy, Claimants claimants) {
+  private Map<String, Double> counted(Policy policy, ClaimantFacts claimants) {
     Map<String, Double> units = new TreeMap<>();
     for (PolicyTerm term : facts.dataset.policyTerms()) {
       if (term.policy().equals(policy.policy())) {
@@ -78,7 +77,7 @@ final class PolicyFacts {
             term.asLimitTerm(),
             activity -> {
               int t = activity.period();
-              String claimant = claimants.of(activity.site());
+              String claimant = claimants.claimant(activity.site());
               if (claimant != null && t >= policy.fromPeriod() && t <= policy.toPeriod()) {
                 double amount = term.coefficientPerUnit() * activity.units();
                 units.merge(claimant, amount, Double::sum);
@@ -89,7 +88,7 @@ final class PolicyFacts {
     return units;
   }
 
-  private Payment payment(Policy policy, Claimants claimants, String site, double units) {
+  private Payment payment(Policy policy, ClaimantFacts claimants, String site, double units) {
     double baseline = claimants.baseline(site);
     Double cap = claimants.cap(site);
     // In decimals: what is paid must come out to the fen however it is summed.

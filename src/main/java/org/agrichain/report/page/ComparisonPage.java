@@ -32,7 +32,7 @@ final class ComparisonPage {
     this.comparison = comparison;
     phrases = Phrases.in(lang, base);
     labels = new Labels(base, phrases);
-    datasets.forEach(labels::learn);
+    datasets.subList(1, datasets.size()).forEach(labels::learn);
     names = new FigureNames(labels, new AccountNames(base, phrases.locale()), phrases);
     String common = null;
     for (VariantRow row : comparison.scenarios()) {
@@ -46,10 +46,6 @@ final class ComparisonPage {
       titles.put(row.scenario(), title.isEmpty() ? row.scenario() : title);
       common = common == null ? title + Scenario.AND : common;
     }
-  }
-
-  static Page of(Comparison comparison, Dataset base, Lang lang) {
-    return of(comparison, List.of(base), lang);
   }
 
   static Page of(Comparison comparison, List<Dataset> datasets, Lang lang) {

@@ -35,7 +35,7 @@ public final class FigureNames {
     Phrases phrases = Phrases.in(lang, dataset);
     AccountNames names = new AccountNames(dataset, phrases.locale());
     Labels labels = new Labels(dataset, phrases);
-    datasets.forEach(labels::learn);
+    datasets.subList(1, datasets.size()).forEach(labels::learn);
     return new FigureNames(labels, names, phrases);
   }
 

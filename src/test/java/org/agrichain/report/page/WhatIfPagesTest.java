@@ -60,7 +60,8 @@ class WhatIfPagesTest {
     for (Lang lang : Lang.values()) {
       for (Page page :
           List.of(
-              ComparisonPage.of(COMPARISON, DATASET, lang), SweepPage.of(sweep(), BASE, lang))) {
+              ComparisonPage.of(COMPARISON, List.of(DATASET), lang),
+              SweepPage.of(sweep(), BASE, lang))) {
         assertThat(page.exhibits()).hasSizeGreaterThanOrEqualTo(3);
         for (Exhibit exhibit : page.exhibits()) {
           assertThat(page.phrases().say("title." + exhibit.id())).isNotBlank();
@@ -78,7 +79,8 @@ class WhatIfPagesTest {
   @Test
   void everyScenarioHasValueAddedBeforeAndAfterSubsidiesFromTheAccounts() {
     Accounts accounts = Accounts.of(DATASET, PLAN);
-    Exhibit scenarios = exhibit(ComparisonPage.of(COMPARISON, DATASET, Lang.EN), "scenarios");
+    Exhibit scenarios =
+        exhibit(ComparisonPage.of(COMPARISON, List.of(DATASET), Lang.EN), "scenarios");
     assertThat(scenarios.rows()).hasSize(3);
     for (List<Object> row : scenarios.rows()) {
       assertThat((Double) cell(scenarios, row, "value_before"))
@@ -97,7 +99,8 @@ class WhatIfPagesTest {
   @Test
   void aScenarioThatIsTheBaseKeepsItsTitle() {
     Comparison comparison = Comparison.of(aCase(scenario("twin", "")), List.of(BASE));
-    Exhibit scenarios = exhibit(ComparisonPage.of(comparison, DATASET, Lang.EN), "scenarios");
+    Exhibit scenarios =
+        exhibit(ComparisonPage.of(comparison, List.of(DATASET), Lang.EN), "scenarios");
     assertThat(scenarios.rows())
         .extracting(row -> cell(scenarios, row, "title"))
         .containsExactly("The twin", "As it stands");
@@ -107,7 +110,8 @@ class WhatIfPagesTest {
   void aScenarioOnTopOfTheBaseIsCalledByWhatItAdds() {
     Case both = aCase(new Scenario("twin+dry", "The twin + Dry", "", "made up", List.of()));
     Comparison comparison = Comparison.of(aCase(scenario("twin", "")), List.of(both));
-    Exhibit scenarios = exhibit(ComparisonPage.of(comparison, DATASET, Lang.EN), "scenarios");
+    Exhibit scenarios =
+        exhibit(ComparisonPage.of(comparison, List.of(DATASET), Lang.EN), "scenarios");
     assertThat(scenarios.rows())
         .extracting(row -> cell(scenarios, row, "title"))
         .containsExactly("The twin", "Dry");
@@ -135,7 +139,7 @@ class WhatIfPagesTest {
   }
 
   private static List<String> titles(Lang lang) {
-    Exhibit scenarios = exhibit(ComparisonPage.of(COMPARISON, DATASET, lang), "scenarios");
+    Exhibit scenarios = exhibit(ComparisonPage.of(COMPARISON, List.of(DATASET), lang), "scenarios");
     return scenarios.rows().stream().map(row -> (String) cell(scenarios, row, "title")).toList();
   }
 

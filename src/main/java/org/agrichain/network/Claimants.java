@@ -1,28 +1,32 @@
-package org.agrichain.domain;
+package org.agrichain.network;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.agrichain.domain.Dataset;
+import org.agrichain.domain.Policy;
+import org.agrichain.domain.PolicyClaimant;
+import org.agrichain.domain.Site;
 
 /**
  * Who claims: a place for itself, or, where a firm owns several, the first of them in the order of
  * the dataset for all.
  */
-public final class Claimants {
+final class Claimants {
   private final Map<String, String> firmOf = new HashMap<>();
   private final Map<String, String> headOf = new HashMap<>();
   private final Map<String, PolicyClaimant> listed = new HashMap<>();
   private final Policy policy;
 
   /** Claimants of anything that every place may claim. */
-  public Claimants(Dataset dataset) {
+  Claimants(Dataset dataset) {
     this(dataset, null);
   }
 
   /** Claimants of a policy: places of its region and, where some are listed, only those. */
-  public Claimants(Dataset dataset, Policy policy) {
+  Claimants(Dataset dataset, Policy policy) {
     this.policy = policy;
     dataset.firms().forEach(row -> firmOf.put(row.site(), row.firm()));
     if (policy != null) {
@@ -53,18 +57,18 @@ public final class Claimants {
   }
 
   /** The place in whose name a place claims; null for one that may not. */
-  public String of(String site) {
+  String of(String site) {
     return headOf.get(site);
   }
 
   /** Units that are not extra: those of the firm's places together, else those of the policy. */
-  public double baseline(String claimant) {
+  double baseline(String claimant) {
     List<PolicyClaimant> own = rows(claimant).filter(row -> row.baselineUnits() != null).toList();
     return own.isEmpty() ? policy.baselineUnits() : sum(own, PolicyClaimant::baselineUnits);
   }
 
   /** Cap over the plan: those of the firm's places together, else that of the policy, or null. */
-  public Double cap(String claimant) {
+  Double cap(String claimant) {
     List<PolicyClaimant> own = rows(claimant).filter(row -> row.mostYuan() != null).toList();
     return own.isEmpty()
         ? policy.mostYuanPerClaimant()
