@@ -2,6 +2,7 @@ package org.agrichain.assignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,29 +15,34 @@ import org.agrichain.pricing.PartProblem;
 import org.agrichain.pricing.PartResult;
 
 /**
- * Makes divisible lots whole period by period (relax and fix): the lots of a branch in one period
- * are placed exactly, with every flow from the period before to the period after free, while lines
- * run as they do and later lots are still divisible. Lots that came out whole stay where they are
- * unless nothing is found that way. What no period can hold is left to the settlement.
+ * Makes divisible lots whole span by span (relax and fix): the lots of a branch in one span of
+ * periods are placed exactly, with every flow from the span before to the span after free, while
+ * lines run as they do and later lots are still divisible. Lots that came out whole stay where they
+ * are unless nothing is found that way. What no span can hold is left to the settlement. A span is
+ * as long as lots may wait, at least a period.
  */
 final class RelaxAndFix {
   /** Share of the time left that it may take. */
   private static final double SHARE = 0.5;
 
-  /** Many periods are done early, so that one may take so many times its share. */
+  /** Many spans are done early, so that one may take so many times its share. */
   private static final double GENEROUS = 1.5;
 
+  /** Most and least seconds of a span of a network of ordinary size. */
   private static final double MOST_SECONDS = 2;
 
-  /** With less for a period on average the plan gets worse instead of better. */
+  /** With less for a span on average the plan gets worse instead of better. */
   private static final double LEAST_SECONDS = 0.4;
 
-  /** How many times as long a period is tried again that found nothing. */
+  /** Columns of one period of a network of ordinary size; larger ones take longer. */
+  private static final double ORDINARY_COLUMNS = 3_000;
+
+  /** How many times as long a span is tried again that found nothing. */
   private static final double AGAIN = 2.5;
 
   private static final int NODES = 20;
 
-  /** Share of the value that a period may leave open: what follows moves it more than that. */
+  /** Share of the value that a span may leave open: what follows moves it more than that. */
   private static final double ENOUGH = 1e-4;
 
   /** What is left of a breach here is dear to mend later. */
@@ -46,13 +52,38 @@ final class RelaxAndFix {
   private final SearchState state;
   private final Chains chains;
 
+  /** Periods of a span. */
+  private final int length;
+
+  private final double mostSeconds;
+  private final double leastSeconds;
+
   RelaxAndFix(SearchState state) {
     this.state = state;
     network = state.network;
     chains = new Chains(network);
+    length = Math.max(1, longestWait());
+    double size = (double) network.columns * length / network.periods / ORDINARY_COLUMNS;
+    mostSeconds = MOST_SECONDS * Math.max(1, size);
+    leastSeconds = LEAST_SECONDS * Math.max(1, size);
   }
 
-  /** One period of a branch that has lots. */
+  /** Periods from the first in which lots of a supply may arrive to the last, at most. */
+  private int longestWait() {
+    int longest = 0;
+    for (int[] columns : network.whole.lotColumns()) {
+      IntSummaryStatistics arrivals =
+          Arrays.stream(columns).map(j -> network.columnPeriod[j]).summaryStatistics();
+      longest = columns.length == 0 ? longest : Math.max(longest, waits(arrivals));
+    }
+    return longest;
+  }
+
+  private static int waits(IntSummaryStatistics arrivals) {
+    return arrivals.getMax() - arrivals.getMin();
+  }
+
+  /** One span of a branch that has lots, from its first period on. */
   private record Piece(int branch, int period) {}
 
   /**
@@ -64,7 +95,7 @@ final class RelaxAndFix {
   double[] run(double[] divisible) {
     List<Piece> pieces = pieces();
     double end = state.secondsLeft() * (1 - SHARE);
-    if (state.secondsLeft() - end < LEAST_SECONDS * pieces.size()) {
+    if (state.secondsLeft() - end < leastSeconds * pieces.size()) {
       return null;
     }
     double[] x = divisible;
@@ -73,20 +104,20 @@ final class RelaxAndFix {
         return null;
       }
       double share = (state.secondsLeft() - end) / (pieces.size() - n);
-      double seconds = Math.max(0.1, Math.min(MOST_SECONDS, GENEROUS * share));
+      double seconds = Math.max(0.1, Math.min(mostSeconds, GENEROUS * share));
       x = place(x, pieces.get(n), seconds);
     }
     return x;
   }
 
-  /** Busy branches and periods, branch by branch. */
+  /** Busy branches and spans, branch by branch. */
   private List<Piece> pieces() {
     TreeMap<Integer, TreeSet<Integer>> periods = new TreeMap<>();
     for (int j = 0; j < network.columns; j++) {
       if (network.columnKind[j] == ColumnKind.LOTS) {
         periods
             .computeIfAbsent(chains.branch[j], key -> new TreeSet<>())
-            .add(network.columnPeriod[j]);
+            .add((network.columnPeriod[j] - 1) / length * length + 1);
       }
     }
     List<Piece> pieces = new ArrayList<>();
@@ -101,7 +132,7 @@ final class RelaxAndFix {
       result = solve(rounded, free(piece, null, null), seconds * AGAIN);
     }
     state.trace(
-        "lots of branch %d in period %d: gain %.1f left %.1f value %.1f, %.1f s left",
+        "lots of branch %d from period %d on: gain %.1f left %.1f value %.1f, %.1f s left",
         piece.branch,
         piece.period,
         result.gain(),
@@ -111,7 +142,7 @@ final class RelaxAndFix {
     return result.x() == null ? rounded : result.x();
   }
 
-  /** Lots of the supplies that arrive in a period rounded, breaching what that breaches. */
+  /** Lots of the supplies that arrive in a span rounded, breaching what that breaches. */
   private double[] rounded(double[] x, Piece piece) {
     double[] nearest = new LotRounding(network).nearest(x);
     double[] rounded = x.clone();
@@ -140,16 +171,19 @@ final class RelaxAndFix {
   }
 
   private boolean isPlaced(int j, Piece piece) {
-    return chains.branch[j] == piece.branch && network.columnPeriod[j] == piece.period;
+    return chains.branch[j] == piece.branch && spansApart(j, piece.period) == 0;
   }
 
   private boolean isFree(int j, int period) {
-    int apart = Math.abs(network.columnPeriod[j] - period);
     return switch (network.columnKind[j]) {
-      case LOTS -> apart == 0;
+      case LOTS -> spansApart(j, period) == 0;
       case MODE, CAMPAIGN, BUILD, TIER -> false;
-      default -> apart <= 1;
+      default -> Math.abs(spansApart(j, period)) <= 1;
     };
+  }
+
+  private int spansApart(int j, int period) {
+    return Math.floorDiv(network.columnPeriod[j] - period, length);
   }
 
   private PartResult solve(double[] x, int[] free, double seconds) {

@@ -26,6 +26,9 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
   /** Relative gap below which the decisions of a like plan are a good enough start. */
   private static final double NEAR = 0.03;
 
+  /** From this many columns on the lines of periods are chosen apart. */
+  private static final int LARGE_COLUMNS = 60_000;
+
   /** Up to this many columns the exact parts place lots better at once. */
   private static final int SMALL_COLUMNS = 6_000;
 
@@ -78,6 +81,12 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
   /** Lines made whole by slope scaling and settled with divisible lots; null when that fails. */
   WholePlan divisible() {
     Settlement settlement = state.settlement;
+    if (large()) {
+      settlement.lp().breaches(true, breachPrices());
+      WholePlan apart = new PeriodsApart(state).lines(rounds(SLOPE_ROUNDS), this::hurried);
+      state.report("slope-scaling");
+      return apart;
+    }
     double[] lines = spread(state.relaxed.x(), SLOPE_ROUNDS);
     settlement.lp().breaches(true, breachPrices());
     settlement.fixLines(lines);
@@ -94,13 +103,12 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
     boolean allowed = state.limitsHold(proposed);
     state.trace("whole lots obey the assignment limits: %s", allowed);
     double[] lots = allowed ? proposed : new LotRounding(state.network).nearest(proposed);
-    settlement.fixLots(lots);
-    WholePlan relaxed = settlement.settle();
-    if (relaxed == null) {
+    double[] lines = large() ? divisible.x() : fittingLines(lots);
+    if (lines == null) {
       state.offer(lots, "first-plan");
       return;
     }
-    double[] whole = spread(relaxed.lp().x(), FIT_ROUNDS);
+    double[] whole = lines.clone();
     for (int j = 0; j < whole.length; j++) {
       if (state.network.columnKind[j] == ColumnKind.LOTS) {
         whole[j] = lots[j];
@@ -122,6 +130,9 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
     if (divisible == null || state.network.columns <= SMALL_COLUMNS) {
       return;
     }
+    if (large() && !settleDivisible()) {
+      return;
+    }
     double[] whole = new RelaxAndFix(state).run(divisible.x());
     WholePlan plan = whole == null ? null : feed(state.settlement.settle(whole), true);
     if (plan != null) {
@@ -131,15 +142,48 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
     }
   }
 
+  /** Settles divisible lots for the lines as they run now; false when that fails. */
+  private boolean settleDivisible() {
+    if (state.settled == null) {
+      return false;
+    }
+    state.settlement.fixLines(state.settled.x());
+    state.settlement.freeLots();
+    WholePlan plan = state.settlement.settle();
+    if (plan != null) {
+      state.trace("lots divisible again: %.1f", plan.value());
+      state.addCut(plan);
+      divisible = plan;
+    }
+    return plan != null;
+  }
+
+  /** Lines made whole again by slope scaling with the lots fixed; null when that fails. */
+  private double[] fittingLines(double[] lots) {
+    state.settlement.fixLots(lots);
+    WholePlan relaxed = state.settlement.settle();
+    return relaxed == null ? null : spread(relaxed.lp().x(), FIT_ROUNDS);
+  }
+
   private double[] spread(double[] start, int rounds) {
     double[] lines =
         new SlopeScaling(state.network, state.settlement.lp())
-            .run(
-                start,
-                state.settings.slopeScaling() ? rounds : 0,
-                () -> state.cancelled() || state.secondsLeft() < 3);
+            .run(start, rounds(rounds), this::hurried);
     state.report("slope-scaling");
     return lines;
+  }
+
+  private int rounds(int wanted) {
+    return state.settings.slopeScaling() ? wanted : 0;
+  }
+
+  private boolean hurried() {
+    return state.cancelled() || state.secondsLeft() < 3;
+  }
+
+  /** True where a settlement of everything takes so long that the first plan does with one. */
+  private boolean large() {
+    return state.network.columns > LARGE_COLUMNS;
   }
 
   /** Switches off what runs below its least use and settles again, until nothing starves. */

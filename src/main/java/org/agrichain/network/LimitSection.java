@@ -1,9 +1,13 @@
 package org.agrichain.network;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.agrichain.domain.Account;
 import org.agrichain.domain.ActivityKind;
@@ -25,10 +29,28 @@ final class LimitSection {
   private final Dataset dataset;
   private final ActivityMatch match;
 
+  /** Columns of each period by activity, before there are any breaches of limits. */
+  private final List<Map<ActivityKind, List<Integer>>> columnsOf = new ArrayList<>();
+
+  /** Limits that intakes use. */
+  private final Set<String> ofIntakes = new HashSet<>();
+
   LimitSection(Draft draft) {
     this.draft = draft;
     dataset = draft.catalogue.dataset;
     match = new ActivityMatch(draft);
+    for (int t = 0; t <= draft.catalogue.periods; t++) {
+      columnsOf.add(new EnumMap<>(ActivityKind.class));
+    }
+    for (int j = 0; j < draft.matrix.columns(); j++) {
+      if (match.activity(j) != null) {
+        columnsOf
+            .get(match.period(j))
+            .computeIfAbsent(match.activity(j), key -> new ArrayList<>())
+            .add(j);
+      }
+    }
+    dataset.intakeTerms().forEach(term -> ofIntakes.add(term.limit()));
   }
 
   void add() {
@@ -64,10 +86,10 @@ final class LimitSection {
   private void add(int l, Limit limit, List<LimitTerm> terms, int from, int to, int period) {
     MatrixBuilder matrix = draft.matrix;
     Map<Integer, Double> entries = new TreeMap<>();
+    Set<ActivityKind> activities = activities(limit, terms);
     double largest = 0;
-    for (int j = 0; j < matrix.columns(); j++) {
-      int t = match.period(j);
-      if (t >= from && t <= to) {
+    for (int t = from; t <= to; t++) {
+      for (int j : columns(t, activities)) {
         double coefficient = coefficient(limit, terms, j);
         if (coefficient != 0) {
           entries.put(j, coefficient);
@@ -105,6 +127,21 @@ final class LimitSection {
               List.of(new Cost(Account.PENALTY, limit.penaltyYuanPerUnit())));
       matrix.put(row, breach, most ? -1 : 1);
     }
+  }
+
+  private Set<ActivityKind> activities(Limit limit, List<LimitTerm> terms) {
+    Set<ActivityKind> activities = EnumSet.noneOf(ActivityKind.class);
+    terms.forEach(term -> activities.add(term.activity()));
+    if (ofIntakes.contains(limit.limit())) {
+      activities.add(ActivityKind.INTAKE);
+    }
+    return activities;
+  }
+
+  private List<Integer> columns(int period, Set<ActivityKind> activities) {
+    List<Integer> found = new ArrayList<>();
+    activities.forEach(each -> found.addAll(columnsOf.get(period).getOrDefault(each, List.of())));
+    return found;
   }
 
   private double coefficient(Limit limit, List<LimitTerm> terms, int column) {

@@ -1,6 +1,8 @@
 package org.agrichain.network;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.agrichain.domain.Cost;
 import org.agrichain.domain.Dataset;
 import org.agrichain.domain.Objective;
@@ -142,6 +144,50 @@ public final class Network {
       objective[j] = weighted(terms.get(j), goal) * unitsPerColumnUnit[j] / YUAN;
     }
     constant = weighted(draft.constants, goal) / YUAN;
+  }
+
+  private Network(Network like, Allotment allotment) {
+    dataset = like.dataset;
+    options = like.options;
+    goal = like.goal;
+    periods = like.periods;
+    columns = like.columns;
+    rows = allotment.rows();
+    columnKind = like.columnKind;
+    columnSubject = like.columnSubject;
+    columnPeriod = like.columnPeriod;
+    columnPart = like.columnPart;
+    lower = like.lower;
+    upper = like.upper;
+    objective = like.objective;
+    unitsPerColumnUnit = like.unitsPerColumnUnit;
+    terms = like.terms;
+    constant = like.constant;
+    int[] from = IntStream.range(0, rows).map(allotment::parent).toArray();
+    rowKind = Arrays.stream(from).mapToObj(i -> like.rowKind[i]).toArray(RowKind[]::new);
+    rowSubject = Arrays.stream(from).map(i -> like.rowSubject[i]).toArray();
+    rowPeriod = Arrays.stream(from).map(i -> like.rowPeriod[i]).toArray();
+    rowPart = Arrays.stream(from).map(i -> like.rowPart[i]).toArray();
+    rowUnits = Arrays.stream(from).mapToDouble(i -> like.rowUnits[i]).toArray();
+    rowLower = allotment.rowLower();
+    rowUpper = allotment.rowUpper();
+    columnStart = like.columnStart;
+    entryRow = allotment.entryRow();
+    entryValue = like.entryValue;
+    places = like.places;
+    whole = like.whole;
+    claims = like.claims;
+  }
+
+  /**
+   * The network with everything shared out among its periods as a point does it ({@link
+   * Allotment}): columns are the same, rows of this network keep their numbers and those that are
+   * split off follow. Its periods have nothing in common.
+   *
+   * @param x value of every column
+   */
+  public Network sharedOut(double[] x) {
+    return new Network(this, new Allotment(this, x));
   }
 
   /** Builds the network of a dataset and its options for an objective. */

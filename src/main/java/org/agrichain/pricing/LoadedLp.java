@@ -10,6 +10,7 @@ import java.util.List;
 /** A linear programme inside one native solver, in the units of the solver. */
 final class LoadedLp implements AutoCloseable {
   private final MPSolver solver;
+  private final LpEngine engine;
   private final MPObjective objective;
   private final List<MPVariable> columns = new ArrayList<>();
   private final List<MPConstraint> rows = new ArrayList<>();
@@ -17,23 +18,27 @@ final class LoadedLp implements AutoCloseable {
   /**
    * An empty programme.
    *
-   * @param engine name of a solver
    * @throws IllegalStateException when the native libraries have no such solver
    */
-  LoadedLp(String engine, boolean maximized) {
-    this(created(engine), maximized);
+  LoadedLp(LpEngine engine, boolean maximized) {
+    this(created(engine), engine, maximized);
   }
 
   /** A programme inside a solver that is still empty. */
   LoadedLp(MPSolver solver, boolean maximized) {
+    this(solver, null, maximized);
+  }
+
+  private LoadedLp(MPSolver solver, LpEngine engine, boolean maximized) {
     this.solver = solver;
+    this.engine = engine;
     objective = solver.objective();
     objective.setOptimizationDirection(maximized);
   }
 
-  private static MPSolver created(String engine) {
+  private static MPSolver created(LpEngine engine) {
     Natives.load();
-    MPSolver solver = MPSolver.createSolver(engine);
+    MPSolver solver = MPSolver.createSolver(engine.name());
     if (solver == null) {
       throw new IllegalStateException("no solver " + engine);
     }
@@ -73,11 +78,9 @@ final class LoadedLp implements AutoCloseable {
     solver.reset();
   }
 
-  MPSolver.ResultStatus solve(String parameters) {
-    if (!parameters.isEmpty()) {
-      solver.setSolverSpecificParametersAsString(parameters);
-    }
-    return solver.solve();
+  /** Solves by one of the algorithms of its engine. */
+  MPSolver.ResultStatus solve(Simplex.Way way) {
+    return engine.solve(solver, way);
   }
 
   /** What the last answer comes to. */

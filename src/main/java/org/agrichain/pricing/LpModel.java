@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.agrichain.network.Network;
 import org.agrichain.network.RowKind;
@@ -50,6 +51,16 @@ public final class LpModel implements AutoCloseable {
 
   LpModel(
       Network network, int threads, int leastColumns, Scaling scaling, Simplex.Attempt attempt) {
+    this(network, threads, leastColumns, scaling, attempt, LpEngine::of);
+  }
+
+  LpModel(
+      Network network,
+      int threads,
+      int leastColumns,
+      Scaling scaling,
+      Simplex.Attempt attempt,
+      IntFunction<LpEngine> engines) {
     this.network = network;
     parallel = threads > 1;
     blocks = new LpBlocks(network, leastColumns);
@@ -63,8 +74,8 @@ public final class LpModel implements AutoCloseable {
     for (int b = 0; b < block.length; b++) {
       int at = b;
       int[] rows = IntStream.range(0, network.rows).filter(i -> blocks.ofRow[i] == at).toArray();
-      Simplex simplex = new Simplex(true, attempt);
       int[] columns = blocks.columns.get(b);
+      Simplex simplex = new Simplex(true, engines.apply(columns.length), attempt);
       block[b] = new LpBlock(network, scaling, simplex, columns, rows, columnAt, rowAt, lazy);
     }
     x = new double[network.columns];

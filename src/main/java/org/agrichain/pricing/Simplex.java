@@ -17,19 +17,13 @@ final class Simplex implements AutoCloseable {
   /** Algorithms, in the order in which they are tried after the one that was asked for. */
   enum Way {
     /** The primal simplex from the basis as it is. */
-    PRIMAL("use_preprocessing: false use_dual_simplex: false"),
+    PRIMAL,
     /** The dual simplex from the basis as it is. */
-    DUAL("use_preprocessing: false use_dual_simplex: true"),
+    DUAL,
     /** The primal simplex on a smaller equal programme, without a basis. */
-    FRESH("use_preprocessing: true use_dual_simplex: false"),
+    FRESH,
     /** Another program, without a basis. */
-    APART("");
-
-    private final String parameters;
-
-    Way(String parameters) {
-      this.parameters = parameters;
-    }
+    APART
   }
 
   /** Runs one algorithm; a test puts one that fails in its place. */
@@ -37,7 +31,7 @@ final class Simplex implements AutoCloseable {
     /** The attempt of the solvers themselves. */
     Attempt SOLVERS =
         (way, lp, x) -> {
-          ResultStatus status = lp.solve(way.parameters);
+          ResultStatus status = lp.solve(way);
           for (int j = 0; status == ResultStatus.OPTIMAL && j < x.length; j++) {
             x[j] = lp.value(j);
           }
@@ -55,15 +49,11 @@ final class Simplex implements AutoCloseable {
   /** A row may be broken by this share of what it adds up, a column of its bound. */
   static final double TOLERANCE = 1e-6;
 
-  private static final String ENGINE = "GLOP";
-
-  /** Answers what the first could not, by a simplex of other authors with scaling of its own. */
-  private static final String OTHER = "CLP";
-
   private static final Logger LOG = LoggerFactory.getLogger(Simplex.class);
 
   private final boolean maximized;
   private final Attempt attempt;
+  private final LpEngine engine;
   private final LoadedLp main;
   private final Matrix matrix = new Matrix();
   private final Sides columns = new Sides();
@@ -75,15 +65,17 @@ final class Simplex implements AutoCloseable {
   private long failures;
   private long unanswered;
 
-  /** An empty programme. */
+  /** An empty programme of ordinary size. */
   Simplex(boolean maximized) {
-    this(maximized, Attempt.SOLVERS);
+    this(maximized, LpEngine.GLOP, Attempt.SOLVERS);
   }
 
-  Simplex(boolean maximized, Attempt attempt) {
+  /** An empty programme for the engine that is asked first. */
+  Simplex(boolean maximized, LpEngine engine, Attempt attempt) {
     this.maximized = maximized;
+    this.engine = engine;
     this.attempt = attempt;
-    main = new LoadedLp(ENGINE, maximized);
+    main = new LoadedLp(engine, maximized);
   }
 
   /** A new column with price 0; answers its number. */
@@ -162,10 +154,11 @@ final class Simplex implements AutoCloseable {
    *     point; null when that is believed
    */
   LpResult.Status solve(Way way, Way doubt) {
+    Way first = solves == 0 ? engine.fromNothing(way) : way;
     solves++;
-    ResultStatus status = attempt(way, main);
+    ResultStatus status = attempt(first, main);
     if (failed(status)) {
-      status = attempt(way == Way.DUAL ? Way.PRIMAL : Way.DUAL, forgotten());
+      status = attempt(first == Way.DUAL ? Way.PRIMAL : Way.DUAL, forgotten());
     }
     if (failed(status)) {
       status = attempt(Way.FRESH, forgotten());
@@ -211,7 +204,7 @@ final class Simplex implements AutoCloseable {
 
   /** The programme as it stands in the other solver. */
   private LoadedLp copy() {
-    LoadedLp copy = new LoadedLp(OTHER, maximized);
+    LoadedLp copy = new LoadedLp(engine.other(), maximized);
     for (int i = 0; i < matrix.rows(); i++) {
       double factor = rows.factor(i);
       copy.row(rows.least(i) * factor, rows.most(i) * factor);

@@ -22,6 +22,7 @@ public final class SlopeScaling {
   private final Network network;
   private final LpModel lp;
   private final double[] price;
+  private double[] point;
 
   /** Prepares slope scaling; the programme's prices are restored at the end. */
   public SlopeScaling(Network network, LpModel lp) {
@@ -41,6 +42,7 @@ public final class SlopeScaling {
     LinePeriod[] lines = network.whole.lines();
     double[] best = round(start);
     double bestValue = trueValue(start);
+    point = start;
     double[] x = start;
     double[] slope = new double[lines.length];
     double[] campaignSlope = new double[network.whole.campaigns().length];
@@ -58,6 +60,7 @@ public final class SlopeScaling {
       if (value > bestValue) {
         bestValue = value;
         best = round(x);
+        point = x;
       }
     }
     if (rounds > 0) {
@@ -65,6 +68,11 @@ public final class SlopeScaling {
       restore();
     }
     return best;
+  }
+
+  /** The relaxed point that was rounded to what the last run answered; a copy. */
+  public double[] point() {
+    return point.clone();
   }
 
   private void loosen(boolean loose) {

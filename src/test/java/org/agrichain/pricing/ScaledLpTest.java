@@ -29,6 +29,16 @@ class ScaledLpTest {
     return new LpModel(network, 1, LpBlocks.LEAST_COLUMNS, scaling, Simplex.Attempt.SOLVERS);
   }
 
+  private static LpModel otherwise(Network network, Scaling scaling) {
+    return new LpModel(
+        network,
+        1,
+        LpBlocks.LEAST_COLUMNS,
+        scaling,
+        Simplex.Attempt.SOLVERS,
+        columns -> LpEngine.CLP);
+  }
+
   /** Factors that have nothing to do with the network: any powers of two will do. */
   private static Scaling any(Network network, Random random) {
     Scaling scaling = Scaling.none(network);
@@ -48,12 +58,13 @@ class ScaledLpTest {
     Random random = new Random(seed);
     try (LpModel plain = model(network, Scaling.none(network));
         LpModel scaled = model(network, Scaling.of(network));
-        LpModel odd = model(network, any(network, random))) {
+        LpModel odd = model(network, any(network, random));
+        LpModel large = otherwise(network, any(network, random))) {
       double[] prices = new double[network.rows];
       Arrays.setAll(prices, i -> 50 + 500 * random.nextDouble());
       for (int turn = 0; turn < 20; turn++) {
         LpResult one = solve(plain, turn);
-        for (LpModel other : new LpModel[] {scaled, odd}) {
+        for (LpModel other : new LpModel[] {scaled, odd, large}) {
           LpResult two = solve(other, turn);
           String what = "turn " + turn + " of seed " + seed;
           assertThat(two.status()).as(what).isEqualTo(one.status());
@@ -61,9 +72,9 @@ class ScaledLpTest {
             same(network, one, two, what, turn < 8);
           }
         }
-        change(network, random, turn, prices, plain, scaled, odd);
+        change(network, random, turn, prices, plain, scaled, odd, large);
       }
-      for (LpModel each : new LpModel[] {plain, scaled, odd}) {
+      for (LpModel each : new LpModel[] {plain, scaled, odd, large}) {
         assertThat(each.troubles().unanswered()).isZero();
       }
     }

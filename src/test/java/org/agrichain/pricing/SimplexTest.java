@@ -70,7 +70,7 @@ class SimplexTest {
 
   /** Most of 3 a + 2 b with a + b <= 4, a + 3 b <= 6 and a <= 3: 11 at (3, 1), duals 2 and 0. */
   private static Simplex small(Simplex.Attempt attempt) {
-    Simplex simplex = new Simplex(true, attempt);
+    Simplex simplex = new Simplex(true, LpEngine.GLOP, attempt);
     simplex.row(Double.NEGATIVE_INFINITY, 4, 8);
     simplex.row(Double.NEGATIVE_INFINITY, 6, 0.25);
     simplex.column(0, 3, 2);
