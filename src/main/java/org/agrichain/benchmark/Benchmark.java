@@ -19,9 +19,10 @@ import org.agrichain.domain.Options;
 import org.agrichain.network.Network;
 import org.agrichain.plan.Plan;
 import org.agrichain.plan.PlanChecker;
-import org.agrichain.pricing.Effort;
+import org.agrichain.pricing.ExactEngine;
 import org.agrichain.pricing.LpModel;
 import org.agrichain.pricing.Settlement;
+import org.agrichain.pricing.SolverApart;
 import org.agrichain.pricing.WholeModel;
 import org.agrichain.pricing.WholePlan;
 import org.agrichain.rules.RuleBook;
@@ -61,8 +62,11 @@ public final class Benchmark {
     Plan plan =
         switch (competitor) {
           case PLAIN_OPTAPLANNER -> plain(settings, watch);
-          case SCIP_COLD -> exact(settings, null, watch);
-          case SCIP_HINTED -> exact(settings, firstPlan(seed, watch), watch);
+          case SCIP_COLD -> exact(ExactEngine.SCIP, settings, null, watch);
+          case SCIP_HINTED -> exact(ExactEngine.SCIP, settings, firstPlan(seed, watch), watch);
+          case CP_SAT -> exact(ExactEngine.CP_SAT, settings, null, watch);
+          case CP_SAT_HINTED -> exact(ExactEngine.CP_SAT, settings, firstPlan(seed, watch), watch);
+          case HIGHS -> exact(ExactEngine.HIGHS, settings, null, watch);
           case LP_ROUNDING -> simple(settings, SimplePlan::roundedRelaxation);
           case NEAREST_PLANT -> simple(settings, SimplePlan::nearestPlant);
           default -> search(settings, watch);
@@ -80,6 +84,7 @@ public final class Benchmark {
         plan.summary().upperBoundYuan(),
         good ? watch.firstPlan() : null,
         good ? watch.wonBy() : null,
+        watch.failure(),
         watch.curve(taken, value, plan.summary().upperBoundYuan()));
   }
 
@@ -146,16 +151,38 @@ public final class Benchmark {
     }
   }
 
-  private Plan exact(PlanSettings settings, double[] hint, Stopwatch watch) {
-    double left = Math.max(0.1, seconds - watch.seconds());
-    WholeModel.Answer answer =
-        new WholeModel(network, hint).solve(Effort.ofSeconds(left), settings.seed());
+  private Plan exact(ExactEngine engine, PlanSettings settings, double[] hint, Stopwatch watch) {
+    double spent = watch.seconds();
+    SolverApart.Result result =
+        new SolverApart(engine, PlanSettings.USUAL_THREADS)
+            .solve(
+                network,
+                hint,
+                Math.max(0.1, seconds - spent),
+                settings.seed(),
+                new SolverApart.Listener() {
+                  @Override
+                  public void starts() {
+                    watch.leaveOut(spent);
+                  }
+
+                  @Override
+                  public void seen(Double value, Double bound) {
+                    watch.seenOf(yuan(value), yuan(bound));
+                  }
+                });
+    watch.failed(result.failure());
+    WholeModel.Answer answer = result.answer();
     try (Settlement settlement = new Settlement(network, new LpModel(network))) {
       WholePlan plan = answer.x() == null ? null : settlement.settle(answer.x());
       SearchResult found =
           new SearchResult(plan, answer.bound(), answer.infeasible(), 0, "seconds", 0, 0, Map.of());
       return publish(settings, settlement, found);
     }
+  }
+
+  private static Double yuan(Double thousandYuan) {
+    return thousandYuan == null ? null : thousandYuan * Network.YUAN;
   }
 
   private Plan publish(PlanSettings settings, Settlement settlement, SearchResult found) {

@@ -18,6 +18,12 @@ public enum Competitor {
   SCIP_COLD(null),
   /** SCIP on the whole model, with the first plan of the search as hint. */
   SCIP_HINTED(null),
+  /** CP-SAT on the whole model, in hundredths of what is divisible, without a hint. */
+  CP_SAT(null),
+  /** CP-SAT on the whole model, with the first plan of the search as hint. */
+  CP_SAT_HINTED(null),
+  /** HiGHS on the whole model; it takes no hint. */
+  HIGHS(null),
   /** The linear relaxation rounded, as one would without a search. */
   LP_ROUNDING(null),
   /** Every lot to the nearest plant. */
@@ -52,7 +58,15 @@ public enum Competitor {
   /** The search, its rivals and the two simple ways. */
   public static List<Competitor> rivals() {
     return List.of(
-        AGRICHAIN, PLAIN_OPTAPLANNER, SCIP_COLD, SCIP_HINTED, LP_ROUNDING, NEAREST_PLANT);
+        AGRICHAIN,
+        PLAIN_OPTAPLANNER,
+        SCIP_COLD,
+        SCIP_HINTED,
+        CP_SAT,
+        CP_SAT_HINTED,
+        HIGHS,
+        LP_ROUNDING,
+        NEAREST_PLANT);
   }
 
   /** The search, whole and without each of its parts. */
