@@ -26,6 +26,8 @@ public final class SolverApart {
   /** Seconds that starting and loading may take. */
   private static final double LOADING = 120;
 
+  private static final long LOOK_MILLIS = 20;
+
   private static final int LAST_LINES = 3;
 
   private final ExactEngine engine;
@@ -51,8 +53,8 @@ public final class SolverApart {
    * What came of it.
    *
    * @param answer plan and bound
-   * @param failure why there may be less than there should be, in English: the process was killed
-   *     or ended by itself; null when all went well
+   * @param failure why there is no plan, or may be a worse one, in English: what the solver says
+   *     itself, or how its process ended; null when all went well
    */
   public record Result(WholeModel.Answer answer, String failure) {}
 
@@ -113,7 +115,9 @@ public final class SolverApart {
         WholeMatrix.of(network, hint).write(folder.resolve(SolverProcess.MODEL));
         Run run = new Run(folder, listener);
         String failure = run.toTheEnd(seconds, seed);
-        return new Result(run.answer(network), failure);
+        WholeModel.Answer answer = run.answer(network);
+        boolean silent = failure == null && answer.x() == null;
+        return new Result(answer, silent ? run.withoutPlan() : failure);
       } finally {
         delete(folder);
       }
@@ -129,6 +133,7 @@ public final class SolverApart {
     private final SolverLog log = new SolverLog(engine);
     private final List<String> last = new ArrayList<>();
     private volatile Long start;
+    private String status = "";
 
     Run(Path folder, Listener listener) {
       this.folder = folder;
@@ -162,7 +167,8 @@ public final class SolverApart {
 
     private boolean await(Process process, double seconds) throws InterruptedException {
       long begun = System.nanoTime();
-      while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
+      while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+        noteStart();
         Long from = start;
         double limit = from == null ? LOADING : seconds + margin;
         if ((System.nanoTime() - (from == null ? begun : from)) / 1e9 > limit) {
@@ -172,13 +178,19 @@ public final class SolverApart {
       return true;
     }
 
+    /** Begins to count the time once the solver has begun. */
+    private synchronized void noteStart() {
+      if (start == null && Files.exists(folder.resolve(SolverProcess.STARTED))) {
+        start = System.nanoTime();
+        listener.starts();
+      }
+    }
+
     private void listen(Process process) {
       try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          if (line.equals(SolverProcess.STARTS)) {
-            start = System.nanoTime();
-            listener.starts();
-          } else if (log.read(line)) {
+          noteStart();
+          if (log.read(line)) {
             listener.seen(log.value(), bound());
           }
           if (!line.isBlank()) {
@@ -224,8 +236,12 @@ public final class SolverApart {
           .toList();
     }
 
+    /** What a solver that ended well without a plan says itself. */
+    String withoutPlan() {
+      return engine.id() + " has no plan: " + status;
+    }
+
     WholeModel.Answer answer(Network network) throws IOException {
-      String status = "";
       double[] x = null;
       Path file = folder.resolve(SolverProcess.ANSWER);
       if (Files.exists(file)) {

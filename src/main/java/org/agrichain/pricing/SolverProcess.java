@@ -7,7 +7,6 @@ import com.google.ortools.modelbuilder.SolveStatus;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,11 +14,11 @@ import java.time.Duration;
 
 /**
  * The inside of a process of its own in which an exact solver works on a whole model; started by
- * {@link SolverApart}. It says when it starts, lets the solver tell its log, and leaves an answer.
+ * {@link SolverApart}. It marks when the solver starts, lets it tell its log, and leaves an answer.
  */
 public final class SolverProcess {
-  /** Said when the model is loaded and the time of the solver begins. */
-  static final String STARTS = "the exact solver starts";
+  /** File made when the model is loaded and the time of the solver begins. */
+  static final String STARTED = "started";
 
   static final String MODEL = "model.bin";
   static final String ANSWER = "answer.bin";
@@ -34,7 +33,6 @@ public final class SolverProcess {
    */
   public static void main(String[] args) throws IOException {
     endWithWhoStartedThis(System.in);
-    PrintStream out = System.out;
     Path folder = Path.of(args[0]);
     ExactEngine engine = ExactEngine.valueOf(args[1]);
     long millis = Math.max(1, Math.round(1000 * Double.parseDouble(args[2])));
@@ -49,11 +47,9 @@ public final class SolverProcess {
     solver.setTimeLimit(Duration.ofMillis(millis));
     solver.setSolverSpecificParameters(engine.parameters(threads, seed, Path.of(INCUMBENTS)));
     solver.enableOutput(true);
-    out.println(STARTS);
-    out.flush();
+    Files.createFile(folder.resolve(STARTED));
     SolveStatus status = solver.solve(model);
     leave(folder, solver, model, status);
-    out.flush();
     // The native libraries may crash while they are taken down; the answer is safe by now.
     Runtime.getRuntime().halt(0);
   }
