@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.agrichain.network.Network;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The whole network given to an exact solver in a process of its own: what crashes there, or does
@@ -29,6 +31,8 @@ public final class SolverApart {
   private static final long LOOK_MILLIS = 20;
 
   private static final int LAST_LINES = 3;
+
+  private static final Logger LOG = LoggerFactory.getLogger(SolverApart.class);
 
   private final ExactEngine engine;
   private final int threads;
@@ -210,6 +214,7 @@ public final class SolverApart {
     }
 
     private synchronized void remember(String line) {
+      LOG.debug("{}", line);
       last.add(line.strip());
       if (last.size() > LAST_LINES) {
         last.remove(0);

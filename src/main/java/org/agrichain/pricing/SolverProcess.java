@@ -39,7 +39,7 @@ public final class SolverProcess {
     int threads = Integer.parseInt(args[3]);
     long seed = Math.floorMod(Long.parseLong(args[4]), 1_000_000L);
     Natives.load();
-    ModelBuilder model = loaded(ExactModel.read(folder.resolve(MODEL)));
+    ModelBuilder model = loaded(ExactModel.read(folder.resolve(MODEL)), engine);
     ModelSolver solver = new ModelSolver(engine.nativeName());
     if (!solver.solverIsSupported()) {
       throw new IllegalStateException("no solver " + engine.id());
@@ -69,7 +69,7 @@ public final class SolverProcess {
     Files.move(part, folder.resolve(ANSWER), StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private static ModelBuilder loaded(ExactModel from) {
+  private static ModelBuilder loaded(ExactModel from, ExactEngine engine) {
     ModelBuilder model = new ModelBuilder();
     ModelBuilderHelper to = model.getHelper();
     for (int i = 0; i < from.rows(); i++) {
@@ -86,7 +86,9 @@ public final class SolverProcess {
       for (int k = from.start()[j]; k < from.start()[j + 1]; k++) {
         to.addConstraintTerm(from.row()[k], column, from.value()[k]);
       }
-      if (from.hint() != null) {
+      // Flows of a plan do not fall on the whole numbers in which CP-SAT counts.
+      boolean exact = engine.provesOfTheModelItself() || from.whole()[j];
+      if (from.hint() != null && exact) {
         to.addHint(column, from.hint()[j]);
       }
     }
