@@ -1,6 +1,7 @@
 package org.agrichain.benchmark;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import org.agrichain.domain.Options;
 import org.agrichain.network.Network;
 import org.agrichain.plan.Plan;
 import org.agrichain.plan.PlanChecker;
+import org.agrichain.plan.Violation;
 import org.agrichain.pricing.ExactEngine;
 import org.agrichain.pricing.LpModel;
 import org.agrichain.pricing.Settlement;
@@ -72,9 +74,7 @@ public final class Benchmark {
           default -> search(settings, watch);
         };
     double taken = watch.seconds();
-    boolean good =
-        plan.summary().valueYuan() != null
-            && PlanChecker.check(reading.dataset(), options, plan).isEmpty();
+    boolean good = plan.summary().valueYuan() != null && passes(plan, watch);
     BigDecimal value = good ? plan.summary().valueYuan() : null;
     return new Measurement(
         competitor,
@@ -86,6 +86,15 @@ public final class Benchmark {
         good ? watch.wonBy() : null,
         watch.failure(),
         watch.curve(taken, value, plan.summary().upperBoundYuan()));
+  }
+
+  /** Whether the checker passes a plan; what it finds otherwise is told. */
+  private boolean passes(Plan plan, Stopwatch watch) {
+    List<Violation> found = PlanChecker.check(reading.dataset(), options, plan);
+    if (!found.isEmpty()) {
+      watch.failed("the checker finds %d, first %s".formatted(found.size(), found.get(0)));
+    }
+    return found.isEmpty();
   }
 
   private PlanSettings settings(Competitor competitor, long seed) {
