@@ -14,6 +14,7 @@ import org.agrichain.domain.Objective;
 import org.agrichain.network.Network;
 import org.agrichain.rules.RuleBook;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BoundTest {
@@ -52,6 +53,22 @@ class BoundTest {
       List<Double> found = new ArrayList<>();
       new RootBound(network, relaxed.dual(), Set.of()).solve(Effort.ofSeconds(10), 1, found::add);
       assertThat(found).isNotEmpty().allSatisfy(b -> assertThat(b).isGreaterThanOrEqualTo(optimum));
+      assertThat(found.get(found.size() - 1)).isLessThanOrEqualTo(linear * (1 + 2e-6));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theBoundHoldsWithoutAnyOfItsDevices(BoundDevice device) {
+    Network network = network("dairy-tiny");
+    double optimum = best(network);
+    try (LpModel lp = new LpModel(network)) {
+      LpResult relaxed = lp.solveFresh();
+      List<Double> found = new ArrayList<>();
+      new RootBound(network, relaxed.dual(), Set.of(device))
+          .solve(Effort.ofSeconds(5), 1, found::add);
+      assertThat(found).isNotEmpty().allSatisfy(b -> assertThat(b).isGreaterThanOrEqualTo(optimum));
+      double linear = SafeBound.of(network, relaxed.dual());
       assertThat(found.get(found.size() - 1)).isLessThanOrEqualTo(linear * (1 + 2e-6));
     }
   }
