@@ -1,21 +1,15 @@
 package org.agrichain.pricing;
 
-import java.io.BufferedReader;
-import java.io.DataInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.agrichain.network.Network;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The whole network given to an exact solver in a process of its own: what crashes there, or does
@@ -24,15 +18,6 @@ import org.slf4j.LoggerFactory;
 public final class SolverApart {
   /** Seconds beyond its time after which a solver that does not stop is killed. */
   private static final double MARGIN = 10;
-
-  /** Seconds that starting and loading may take. */
-  private static final double LOADING = 120;
-
-  private static final long LOOK_MILLIS = 20;
-
-  private static final int LAST_LINES = 3;
-
-  private static final Logger LOG = LoggerFactory.getLogger(SolverApart.class);
 
   private final ExactEngine engine;
   private final int threads;
@@ -87,7 +72,7 @@ public final class SolverApart {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx1g",
-        "-XX:ErrorFile=crash.log",
+        "-XX:ErrorFile=" + SolverRun.CRASH,
         "-XX:-CreateCoredumpOnCrash",
         "-cp",
         absolute(System.getProperty("java.class.path")),
@@ -117,8 +102,8 @@ public final class SolverApart {
       Path folder = Files.createTempDirectory("agrichain-solver");
       try {
         WholeMatrix.of(network, hint).write(folder.resolve(SolverProcess.MODEL));
-        Run run = new Run(folder, listener);
-        String failure = run.toTheEnd(seconds, seed);
+        SolverRun run = new SolverRun(engine, folder, listener);
+        String failure = run.toTheEnd(command(folder, seconds, seed), seconds, margin);
         WholeModel.Answer answer = run.answer(network);
         boolean silent = failure == null && answer.x() == null;
         return new Result(answer, silent ? run.withoutPlan() : failure);
@@ -130,139 +115,11 @@ public final class SolverApart {
     }
   }
 
-  /** One process. */
-  private final class Run {
-    private final Path folder;
-    private final Listener listener;
-    private final SolverLog log = new SolverLog(engine);
-    private final List<String> last = new ArrayList<>();
-    private volatile Long start;
-    private String status = "";
-
-    Run(Path folder, Listener listener) {
-      this.folder = folder;
-      this.listener = listener;
-    }
-
-    /** Runs it; answers what went wrong, null when nothing did. */
-    String toTheEnd(double seconds, long seed) throws IOException {
-      List<String> all = new ArrayList<>(command);
-      all.addAll(List.of(folder.toString(), engine.name()));
-      all.addAll(List.of("" + seconds, "" + threads, "" + seed));
-      Process process =
-          new ProcessBuilder(all).directory(folder.toFile()).redirectErrorStream(true).start();
-      Thread reader = new Thread(() -> listen(process), "solver-log");
-      reader.setDaemon(true);
-      reader.start();
-      try {
-        boolean ended = await(process, seconds);
-        if (!ended) {
-          process.destroyForcibly().waitFor();
-        }
-        reader.join(1000);
-        return failure(process, ended);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return "interrupted";
-      } finally {
-        process.destroyForcibly();
-      }
-    }
-
-    private boolean await(Process process, double seconds) throws InterruptedException {
-      long begun = System.nanoTime();
-      while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-        noteStart();
-        Long from = start;
-        double limit = from == null ? LOADING : seconds + margin;
-        if ((System.nanoTime() - (from == null ? begun : from)) / 1e9 > limit) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    /** Begins to count the time once the solver has begun. */
-    private synchronized void noteStart() {
-      if (start == null && Files.exists(folder.resolve(SolverProcess.STARTED))) {
-        start = System.nanoTime();
-        listener.starts();
-      }
-    }
-
-    private void listen(Process process) {
-      try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          noteStart();
-          if (log.read(line)) {
-            listener.seen(log.value(), bound());
-          }
-          if (!line.isBlank()) {
-            remember(line);
-          }
-        }
-      } catch (IOException gone) {
-        // The process ended in the middle of a line; how it ended is told by its exit code.
-      }
-    }
-
-    /** The bound so far in thousand yuan, null while there is none that holds. */
-    private Double bound() {
-      return engine.provesOfTheModelItself() && log.bound() != null
-          ? WholeModel.loosened(log.bound())
-          : null;
-    }
-
-    private synchronized void remember(String line) {
-      LOG.debug("{}", line);
-      last.add(line.strip());
-      if (last.size() > LAST_LINES) {
-        last.remove(0);
-      }
-    }
-
-    private synchronized String failure(Process process, boolean ended) throws IOException {
-      if (!ended) {
-        return engine.id() + " did not stop at its time and was killed";
-      }
-      if (Files.exists(folder.resolve(SolverProcess.ANSWER))) {
-        return null;
-      }
-      Path crash = folder.resolve("crash.log");
-      List<String> said = Files.exists(crash) ? crashReason(crash) : last;
-      return "%s ended with exit code %d: %s"
-          .formatted(engine.id(), process.exitValue(), String.join(" / ", said));
-    }
-
-    private static List<String> crashReason(Path crash) throws IOException {
-      return Files.readAllLines(crash).stream()
-          .filter(line -> line.matches("# +(SIG|EXCEPTION|There is insuff|Native memory).*"))
-          .map(line -> line.substring(1).strip())
-          .toList();
-    }
-
-    /** What a solver that ended well without a plan says itself. */
-    String withoutPlan() {
-      return engine.id() + " has no plan: " + status;
-    }
-
-    WholeModel.Answer answer(Network network) throws IOException {
-      double[] x = null;
-      Path file = folder.resolve(SolverProcess.ANSWER);
-      if (Files.exists(file)) {
-        try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
-          status = in.readUTF();
-          double[] told = ExactModel.doubles(in);
-          x = told.length > 0 ? told : null;
-        }
-      }
-      if (x == null) {
-        x = Incumbents.last(folder.resolve(SolverProcess.INCUMBENTS));
-      }
-      boolean none = status.equals("INFEASIBLE") && engine.provesOfTheModelItself();
-      double bound = bound() == null ? Double.POSITIVE_INFINITY : bound();
-      return new WholeModel.Answer(x == null ? null : WholeModel.point(network, x), bound, none);
-    }
+  private List<String> command(Path folder, double seconds, long seed) {
+    List<String> all = new ArrayList<>(command);
+    all.addAll(List.of(folder.toString(), engine.name()));
+    all.addAll(List.of("" + seconds, "" + threads, "" + seed));
+    return all;
   }
 
   private static void delete(Path folder) throws IOException {
