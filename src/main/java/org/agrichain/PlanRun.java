@@ -55,7 +55,8 @@ final class PlanRun implements AutoCloseable {
         !settings.disabled().contains(Part.BOUND_CUTS),
         !settings.disabled().contains(Part.WHOLE_MODEL),
         System::nanoTime,
-        settings.threads());
+        settings.threads(),
+        settings.boundWithout());
   }
 
   Plan plan(String datasetSha256, String rulesSha256) {

@@ -2,8 +2,11 @@ package org.agrichain;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.agrichain.domain.Objective;
+import org.agrichain.pricing.BoundDevice;
 
 /**
  * How to plan.
@@ -40,10 +43,44 @@ public record PlanSettings(
     NEIGHBOURHOODS,
     /** Slope scaling of fixed costs. */
     SLOPE_SCALING,
-    /** Root cuts for the bound. */
+    /** Everything that takes something off the bound of the linear relaxation. */
     BOUND_CUTS,
     /** Solving a small model, or most of a model, as one exact neighbourhood. */
-    WHOLE_MODEL
+    WHOLE_MODEL,
+    /** For the bound: parts that share nothing but limits apart. */
+    BOUND_PARTS(BoundDevice.PARTS),
+    /** For the bound: large parts cut into periods. */
+    BOUND_PERIODS(BoundDevice.PERIODS),
+    /** For the bound: cutting planes. */
+    BOUND_SEPARATORS(BoundDevice.SEPARATORS),
+    /** For the bound: branching after the cuts. */
+    BOUND_BRANCHING(BoundDevice.BRANCHING),
+    /** For the bound: branching at the worst node first. */
+    BOUND_WORST_FIRST(BoundDevice.WORST_FIRST),
+    /** For the bound: all parts again where there is time. */
+    BOUND_AGAIN(BoundDevice.AGAIN);
+
+    private final BoundDevice device;
+
+    Part() {
+      this(null);
+    }
+
+    Part(BoundDevice device) {
+      this.device = device;
+    }
+
+    /** True for one device of the bound. */
+    public boolean isOfTheBound() {
+      return device != null;
+    }
+  }
+
+  Set<BoundDevice> boundWithout() {
+    return disabled.stream()
+        .map(part -> part.device)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Settings with the usual number of threads. */

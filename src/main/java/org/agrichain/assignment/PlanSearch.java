@@ -93,7 +93,7 @@ public final class PlanSearch {
     state.relaxed = relaxed;
     state.bound = SafeBound.of(network, relaxed.dual());
     state.report("relaxed");
-    root = new RootBound(network, relaxed.dual());
+    root = new RootBound(network, relaxed.dual(), settings.boundWithout());
     boolean alone = settings.threads() < 2;
     if (alone && settings.boundCuts() && settings.steps() == null) {
       state.keptForBound = KEPT_FOR_BOUND * Math.max(0, state.secondsLeft());

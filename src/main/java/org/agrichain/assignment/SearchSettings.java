@@ -1,6 +1,8 @@
 package org.agrichain.assignment;
 
+import java.util.Set;
 import java.util.function.LongSupplier;
+import org.agrichain.pricing.BoundDevice;
 
 /**
  * How to search.
@@ -16,6 +18,7 @@ import java.util.function.LongSupplier;
  * @param wholeModel whether a small network may be solved as a whole
  * @param clock nanoseconds
  * @param threads threads to use
+ * @param boundWithout devices that the bound does without
  */
 public record SearchSettings(
     Long deadlineNanos,
@@ -28,4 +31,34 @@ public record SearchSettings(
     boolean boundCuts,
     boolean wholeModel,
     LongSupplier clock,
-    int threads) {}
+    int threads,
+    Set<BoundDevice> boundWithout) {
+
+  /** Settings with every device of the bound. */
+  public SearchSettings(
+      Long deadlineNanos,
+      Integer steps,
+      double gap,
+      long seed,
+      boolean localSearch,
+      boolean neighbourhoods,
+      boolean slopeScaling,
+      boolean boundCuts,
+      boolean wholeModel,
+      LongSupplier clock,
+      int threads) {
+    this(
+        deadlineNanos,
+        steps,
+        gap,
+        seed,
+        localSearch,
+        neighbourhoods,
+        slopeScaling,
+        boundCuts,
+        wholeModel,
+        clock,
+        threads,
+        Set.of());
+  }
+}

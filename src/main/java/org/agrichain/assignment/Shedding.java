@@ -66,7 +66,7 @@ final class Shedding {
       // A plant that cannot feed its lines closes for the period.
       shed += shedAt(plan, lots.getValue(), starved.contains(lots.getKey()) ? 1 : SHARE, x);
     }
-    return shed;
+    return shed + new Remnants(network).decline(x);
   }
 
   private String place(int column) {

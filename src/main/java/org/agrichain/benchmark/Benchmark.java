@@ -1,6 +1,7 @@
 package org.agrichain.benchmark;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -19,9 +20,11 @@ import org.agrichain.domain.Options;
 import org.agrichain.network.Network;
 import org.agrichain.plan.Plan;
 import org.agrichain.plan.PlanChecker;
-import org.agrichain.pricing.Effort;
+import org.agrichain.plan.Violation;
+import org.agrichain.pricing.ExactEngine;
 import org.agrichain.pricing.LpModel;
 import org.agrichain.pricing.Settlement;
+import org.agrichain.pricing.SolverApart;
 import org.agrichain.pricing.WholeModel;
 import org.agrichain.pricing.WholePlan;
 import org.agrichain.rules.RuleBook;
@@ -61,16 +64,17 @@ public final class Benchmark {
     Plan plan =
         switch (competitor) {
           case PLAIN_OPTAPLANNER -> plain(settings, watch);
-          case SCIP_COLD -> exact(settings, null, watch);
-          case SCIP_HINTED -> exact(settings, firstPlan(seed, watch), watch);
+          case SCIP_COLD -> exact(ExactEngine.SCIP, settings, null, watch);
+          case SCIP_HINTED -> exact(ExactEngine.SCIP, settings, firstPlan(seed, watch), watch);
+          case CP_SAT -> exact(ExactEngine.CP_SAT, settings, null, watch);
+          case CP_SAT_HINTED -> exact(ExactEngine.CP_SAT, settings, firstPlan(seed, watch), watch);
+          case HIGHS -> exact(ExactEngine.HIGHS, settings, null, watch);
           case LP_ROUNDING -> simple(settings, SimplePlan::roundedRelaxation);
           case NEAREST_PLANT -> simple(settings, SimplePlan::nearestPlant);
           default -> search(settings, watch);
         };
     double taken = watch.seconds();
-    boolean good =
-        plan.summary().valueYuan() != null
-            && PlanChecker.check(reading.dataset(), options, plan).isEmpty();
+    boolean good = plan.summary().valueYuan() != null && passes(plan, watch);
     BigDecimal value = good ? plan.summary().valueYuan() : null;
     return new Measurement(
         competitor,
@@ -80,7 +84,17 @@ public final class Benchmark {
         plan.summary().upperBoundYuan(),
         good ? watch.firstPlan() : null,
         good ? watch.wonBy() : null,
+        watch.failure(),
         watch.curve(taken, value, plan.summary().upperBoundYuan()));
+  }
+
+  /** Whether the checker passes a plan; what it finds otherwise is told. */
+  private boolean passes(Plan plan, Stopwatch watch) {
+    List<Violation> found = PlanChecker.check(reading.dataset(), options, plan);
+    if (!found.isEmpty()) {
+      watch.failed("the checker finds %d, first %s".formatted(found.size(), found.get(0)));
+    }
+    return found.isEmpty();
   }
 
   private PlanSettings settings(Competitor competitor, long seed) {
@@ -146,16 +160,38 @@ public final class Benchmark {
     }
   }
 
-  private Plan exact(PlanSettings settings, double[] hint, Stopwatch watch) {
-    double left = Math.max(0.1, seconds - watch.seconds());
-    WholeModel.Answer answer =
-        new WholeModel(network, hint).solve(Effort.ofSeconds(left), settings.seed());
+  private Plan exact(ExactEngine engine, PlanSettings settings, double[] hint, Stopwatch watch) {
+    double spent = watch.seconds();
+    SolverApart.Result result =
+        new SolverApart(engine, PlanSettings.USUAL_THREADS)
+            .solve(
+                network,
+                hint,
+                Math.max(0.1, seconds - spent),
+                settings.seed(),
+                new SolverApart.Listener() {
+                  @Override
+                  public void starts() {
+                    watch.leaveOut(spent);
+                  }
+
+                  @Override
+                  public void seen(Double value, Double bound) {
+                    watch.seenOf(yuan(value), yuan(bound));
+                  }
+                });
+    watch.failed(result.failure());
+    WholeModel.Answer answer = result.answer();
     try (Settlement settlement = new Settlement(network, new LpModel(network))) {
       WholePlan plan = answer.x() == null ? null : settlement.settle(answer.x());
       SearchResult found =
           new SearchResult(plan, answer.bound(), answer.infeasible(), 0, "seconds", 0, 0, Map.of());
       return publish(settings, settlement, found);
     }
+  }
+
+  private static Double yuan(Double thousandYuan) {
+    return thousandYuan == null ? null : thousandYuan * Network.YUAN;
   }
 
   private Plan publish(PlanSettings settings, Settlement settlement, SearchResult found) {

@@ -14,6 +14,8 @@ import java.util.List;
  * @param firstPlanSeconds time to its first plan, null when it has none or does not tell
  * @param wonBy what found the published plan: local-search (the first plan included), neighbourhood
  *     or whole-model; null for a rival and without a plan
+ * @param failure why it has less than it should, in English, such as a crash of the process it ran
+ *     in; null when nothing went wrong
  * @param curve how value and bound came together, by time
  */
 public record Measurement(
@@ -24,6 +26,7 @@ public record Measurement(
     BigDecimal boundYuan,
     Double firstPlanSeconds,
     String wonBy,
+    String failure,
     List<CurvePoint> curve) {
   /** True when it has a plan that the checker passes. */
   public boolean feasible() {

@@ -53,7 +53,8 @@ public record Results(List<Measurement> runs) {
     "bound_yuan",
     "gap_percent",
     "feasible",
-    "first_plan_seconds"
+    "first_plan_seconds",
+    "failure"
   })
   record Line(
       String run,
@@ -63,7 +64,8 @@ public record Results(List<Measurement> runs) {
       BigDecimal bound_yuan,
       BigDecimal gap_percent,
       boolean feasible,
-      BigDecimal first_plan_seconds) {}
+      BigDecimal first_plan_seconds,
+      String failure) {}
 
   /** The lowest bound of all runs in yuan, null when none proved one. */
   public BigDecimal bestBound() {
@@ -154,7 +156,8 @@ public record Results(List<Measurement> runs) {
         one.boundYuan(),
         rounded(one.gapPercent(bound), 5),
         one.feasible(),
-        rounded(one.firstPlanSeconds(), 2));
+        rounded(one.firstPlanSeconds(), 2),
+        one.failure() == null ? null : one.failure().replaceAll("[\",\\s]+", " "));
   }
 
   private static BigDecimal rounded(Double value, int digits) {

@@ -7,14 +7,22 @@ import java.util.Objects;
 
 /** Time of one run. */
 final class Stopwatch {
-  private final long start = System.nanoTime();
+  /** Moves on by what does not count. */
+  private volatile long start = System.nanoTime();
+
   private volatile Double firstPlan;
   private Double best;
   private String wonBy;
+  private String failure;
   private final List<CurvePoint> curve = new ArrayList<>();
 
   double seconds() {
     return (System.nanoTime() - start) / 1e9;
+  }
+
+  /** Leaves out what was spent since the run had taken so many seconds. */
+  void leaveOut(double since) {
+    start += Math.round((seconds() - since) * 1e9);
   }
 
   /** Hears of value and bound so far, each null while there is none, from any thread. */
@@ -28,6 +36,29 @@ final class Stopwatch {
     if (news) {
       curve.add(new CurvePoint(seconds(), value, known));
     }
+  }
+
+  /**
+   * Hears of value and bound so far of a solver that may tell a value below one that is known: the
+   * hint it was given, or none.
+   */
+  synchronized void seenOf(Double value, Double bound) {
+    Double known = curve.isEmpty() ? null : curve.get(curve.size() - 1).valueYuan();
+    boolean better = known == null || value != null && value > known;
+    if (value != null) {
+      planFound();
+    }
+    seen(better ? value : known, bound);
+  }
+
+  /** Hears why there may be no plan; null for no reason. */
+  void failed(String reason) {
+    failure = reason;
+  }
+
+  /** Why there may be no plan, null for no reason. */
+  String failure() {
+    return failure;
   }
 
   /** The curve, closed with what was published. */
@@ -61,7 +92,7 @@ final class Stopwatch {
         };
   }
 
-  void planFound() {
+  synchronized void planFound() {
     if (firstPlan == null) {
       firstPlan = seconds();
     }

@@ -65,6 +65,9 @@ final class BenchmarkCommand implements Callable<Integer> {
   @Option(names = "--ablation")
   private boolean ablation;
 
+  @Option(names = "--bound")
+  private boolean bound;
+
   @Option(names = "--rules", paramLabel = "DIR")
   private Path rules;
 
@@ -125,6 +128,9 @@ final class BenchmarkCommand implements Callable<Integer> {
     only.forEach(name -> chosen.add(competitor(name)));
     if (ablation) {
       chosen.addAll(Competitor.ablation());
+    }
+    if (bound) {
+      chosen.addAll(Competitor.bounds());
     }
     return chosen.isEmpty() ? Competitor.rivals() : new ArrayList<>(chosen);
   }

@@ -12,13 +12,17 @@ record BenchmarkText(Words words) {
 
   /** One run, when it ends. */
   String line(Measurement one) {
-    return words.say(
-        "benchmark.run",
-        one.run().id(),
-        one.seed(),
-        one.seconds(),
-        value(one.valueYuan()),
-        new Figures(words).yuan(one.boundYuan()));
+    String line =
+        words.say(
+            "benchmark.run",
+            one.run().id(),
+            one.seed(),
+            one.seconds(),
+            value(one.valueYuan()),
+            new Figures(words).yuan(one.boundYuan()));
+    return one.failure() == null
+        ? line
+        : line + "  " + words.say("benchmark.failure", one.failure());
   }
 
   /** Medians of all runs, side by side. */

@@ -16,6 +16,7 @@ import org.agrichain.benchmark.Competitor;
 import org.agrichain.benchmark.outside.Family;
 import org.agrichain.benchmark.outside.OutsideBenchmark;
 import org.agrichain.benchmark.outside.OutsideRow;
+import org.agrichain.benchmark.outside.OutsideSummary;
 import org.agrichain.benchmark.outside.OutsideTable;
 import org.agrichain.dataset.Reading;
 import org.agrichain.rules.RuleBook;
@@ -109,13 +110,18 @@ final class OutsideCommand implements Callable<Integer> {
     }
   }
 
-  private void sum(Map<Competitor, OutsideTable> tables) {
+  private void sum(Map<Competitor, OutsideTable> tables) throws IOException {
+    OutsideSummary summary = new OutsideSummary(tables);
     OutsideText text = new OutsideText(benchmark.words());
     PrintWriter screen = spec.commandLine().getOut();
     screen.println();
-    tables.forEach((run, table) -> screen.println(text.sum(run, table)));
+    tables.forEach(
+        (run, table) -> screen.println(text.sum(run, table, summary.comparableGap(run))));
     if (out != null) {
+      Path together = beside("summary");
+      summary.writeCsv(together);
       tables.keySet().forEach(run -> screen.println(text.written(file(run, tables))));
+      screen.println(text.written(together));
     }
     screen.flush();
   }
@@ -125,9 +131,14 @@ final class OutsideCommand implements Callable<Integer> {
     if (run == tables.keySet().iterator().next()) {
       return out;
     }
+    return beside(run.id());
+  }
+
+  /** A file beside the one asked for, with a name added to its own. */
+  private Path beside(String added) {
     String name = out.getFileName().toString();
     String stem = name.endsWith(CSV) ? name.substring(0, name.length() - CSV.length()) : name;
-    return out.resolveSibling(stem + "-" + run.id() + CSV);
+    return out.resolveSibling(stem + "-" + added + CSV);
   }
 
   private List<String> instances(Family family, Words words) throws IOException {

@@ -25,8 +25,12 @@ record OutsideText(Words words) {
         row.wonBy() == null ? words.say("figure.none") : row.wonBy());
   }
 
-  /** All runs of one competitor. */
-  String sum(Competitor run, OutsideTable table) {
+  /**
+   * All runs of one competitor.
+   *
+   * @param comparable its mean gap over the instances for which every competitor has a plan
+   */
+  String sum(Competitor run, OutsideTable table, double comparable) {
     return words.say(
         "outside.sum",
         run.id(),
@@ -34,6 +38,7 @@ record OutsideText(Words words) {
         table.rows().size(),
         percent(table.meanGap()),
         percent(table.worstGap()),
+        percent(comparable),
         percent(table.meanBoundGap()));
   }
 

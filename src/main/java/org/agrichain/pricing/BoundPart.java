@@ -3,6 +3,7 @@ package org.agrichain.pricing;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.agrichain.network.Network;
 
 /**
@@ -14,6 +15,11 @@ import org.agrichain.network.Network;
  * @param rows tells whether the part has a row
  */
 record BoundPart(int[] columns, double[] objective, IntPredicate rows) {
+  /** The whole network as one part; its constant is beside it. */
+  static BoundPart whole(Network network) {
+    int[] all = IntStream.range(0, network.columns).toArray();
+    return new BoundPart(all, network.objective, i -> true);
+  }
 
   /** Upper bound in thousand yuan by weak duality at the given row prices. */
   double linear(Network network, double[] price) {

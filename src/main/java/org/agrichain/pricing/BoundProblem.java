@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.agrichain.network.Network;
 
 /**
@@ -50,6 +51,7 @@ final class BoundProblem {
   private final Network network;
   private final double[] price;
   private final double mean;
+  private final Set<BoundDevice> without;
   private final Scip scip = new Scip();
   private final MPSolver solver = scip.solver();
   private final Map<Integer, MPConstraint> rows = new HashMap<>();
@@ -62,8 +64,10 @@ final class BoundProblem {
    * model, and its bound stays a bound.
    *
    * @param price worth of one more unit of each row's limit
+   * @param without devices that are left out
    */
-  BoundProblem(Network network, BoundPart part, double[] price) {
+  BoundProblem(Network network, BoundPart part, double[] price, Set<BoundDevice> without) {
+    this.without = without;
     this.network = network;
     this.price = price;
     double sum = 1;
@@ -119,17 +123,25 @@ final class BoundProblem {
   double solve(Effort effort, long seed) {
     // Presolving depends on where things lie in memory, so that no bound would repeat;
     // periods come closer in the same time without it.
-    scip.set("presolving/maxrounds = 0")
-        .set("propagating/probing/maxprerounds = 0")
-        .set("separating/maxcutsroot = 5000")
-        .set("separating/aggregation/maxroundsroot = -1")
-        .set("separating/aggregation/maxsepacutsroot = 5000")
-        // Rounds of Gomory cuts go on as long as they gain.
-        .set("separating/gomory/maxroundsroot = -1")
-        .set("separating/aggregation/freq = 5")
-        .set("separating/maxrounds = 2")
-        // The node with the worst bound next: diving finds plans, which nobody asks for here.
-        .set("nodeselection/bfs/stdpriority = 1000000");
+    scip.set("presolving/maxrounds = 0").set("propagating/probing/maxprerounds = 0");
+    if (without.contains(BoundDevice.SEPARATORS)) {
+      scip.set("separating/maxroundsroot = 0").set("separating/maxrounds = 0");
+    } else {
+      scip.set("separating/maxcutsroot = 5000")
+          .set("separating/aggregation/maxroundsroot = -1")
+          .set("separating/aggregation/maxsepacutsroot = 5000")
+          // Rounds of Gomory cuts go on as long as they gain.
+          .set("separating/gomory/maxroundsroot = -1")
+          .set("separating/aggregation/freq = 5")
+          .set("separating/maxrounds = 2");
+    }
+    if (without.contains(BoundDevice.BRANCHING)) {
+      scip.set("limits/totalnodes = 1");
+    }
+    if (!without.contains(BoundDevice.WORST_FIRST)) {
+      // The node with the worst bound next: diving finds plans, which nobody asks for here.
+      scip.set("nodeselection/bfs/stdpriority = 1000000");
+    }
     for (String heuristic : HEURISTICS) {
       scip.set("heuristics/" + heuristic + "/freq = -1");
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.agrichain.network.Network;
 import org.agrichain.network.RowKind;
 
@@ -105,7 +106,11 @@ final class Components {
     return sum;
   }
 
-  /** A part with its prices and rows. */
+  /** All parts with their prices and rows, smallest part first. */
+  List<BoundPart> parts() {
+    return IntStream.range(0, columns.size()).mapToObj(this::part).toList();
+  }
+
   BoundPart part(int part) {
     int[] own = columns.get(part);
     return new BoundPart(

@@ -50,6 +50,7 @@ public final class RootBound {
   private final Network network;
   private final double[] price;
   private final int blockedColumns;
+  private final Set<BoundDevice> without;
   private final Set<BoundPart> periods = Collections.newSetFromMap(new IdentityHashMap<>());
   private volatile boolean stopped;
   private BoundProblem running;
@@ -59,15 +60,22 @@ public final class RootBound {
    *
    * @param network model
    * @param price row prices of its linear relaxation
+   * @param without devices that are left out
    */
-  public RootBound(Network network, double[] price) {
-    this(network, price, BLOCKED_COLUMNS);
+  public RootBound(Network network, double[] price, Set<BoundDevice> without) {
+    this(network, price, BLOCKED_COLUMNS, without);
   }
 
   RootBound(Network network, double[] price, int blockedColumns) {
+    this(network, price, blockedColumns, Set.of());
+  }
+
+  private RootBound(Network network, double[] price, int blockedColumns, Set<BoundDevice> without) {
     this.network = network;
     this.price = price;
-    this.blockedColumns = blockedColumns;
+    this.blockedColumns =
+        without.contains(BoundDevice.PERIODS) ? Integer.MAX_VALUE : blockedColumns;
+    this.without = without;
   }
 
   /**
@@ -79,11 +87,11 @@ public final class RootBound {
    * @param found hears every bound of the whole, in thousand yuan
    */
   public void solve(Effort effort, long seed, DoubleConsumer found) {
-    Components components = new Components(network, price);
     List<BoundPart> pieces = new ArrayList<>();
-    double sum = components.constant;
-    for (int p = 0; p < components.columns.size(); p++) {
-      BoundPart part = components.part(p);
+    boolean together = without.contains(BoundDevice.PARTS);
+    Components components = together ? null : new Components(network, price);
+    double sum = together ? network.constant : components.constant;
+    for (BoundPart part : together ? List.of(BoundPart.whole(network)) : components.parts()) {
       if (part.columns().length > blockedColumns && network.periods > 1) {
         PeriodBlocks blocks = new PeriodBlocks(network, part, price);
         sum += blocks.constant;
@@ -108,7 +116,7 @@ public final class RootBound {
     double least = all > 1 ? LEAST_SECONDS : 0;
     pass(pieces, bound, each -> seconds(each, first, least, left), seed, sum, found);
     double again = AGAIN_SHARE * left.getAsDouble() / enough;
-    if (again >= LONGER) {
+    if (again >= LONGER && !without.contains(BoundDevice.AGAIN)) {
       pass(pieces, bound, each -> seconds(each, again, 0, left), seed, sum, found);
     }
   }
@@ -152,7 +160,7 @@ public final class RootBound {
   }
 
   private double solve(BoundPart part, Effort effort, long seed) {
-    BoundProblem problem = new BoundProblem(network, part, price);
+    BoundProblem problem = new BoundProblem(network, part, price, without);
     try {
       synchronized (this) {
         if (stopped) {

@@ -3,31 +3,24 @@ package org.agrichain.pricing;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.agrichain.network.Network;
-import org.agrichain.network.WholeDecisions;
 
 /**
- * The whole network given to the exact solver at once, with all rows and the assignment limits, to
- * compare the search with.
+ * The whole network given to the exact solver at once, with all rows and the assignment limits,
+ * inside this process. {@link SolverApart} does so in a process of its own.
  */
 public final class WholeModel {
-  /** The exact solver works with relative tolerances of 1e-6; its bound is loosened by that. */
+  /** Exact solvers work with relative tolerances of 1e-6; a bound is loosened by that. */
   private static final double TOLERANCE = 1e-6;
 
   private final Network network;
   private final Scip scip = new Scip();
   private final MPSolver solver = scip.solver();
   private final MPVariable[] variables;
-  private final List<MPVariable> hinted = new ArrayList<>();
-  private final List<Double> hints = new ArrayList<>();
 
   /**
-   * What the exact solver found.
+   * What an exact solver found.
    *
    * @param x value of every column, null when it found no plan
    * @param bound its upper bound in thousand yuan, positive infinity when it has none
@@ -43,68 +36,17 @@ public final class WholeModel {
    */
   public WholeModel(Network network, double[] hint) {
     this.network = network;
-    variables = new MPVariable[network.columns];
-    load();
-    for (int j = 0; hint != null && j < variables.length; j++) {
-      boolean whole = PartProblem.integral(network.columnKind[j]);
-      hint(variables[j], whole ? Math.rint(hint[j]) : hint[j]);
+    ExactModel model = WholeMatrix.of(network, hint);
+    variables = new MPVariable[model.columns()];
+    load(model);
+    if (hint != null) {
+      solver.setHint(variables, model.hint());
     }
-    WholeDecisions decisions = network.whole;
-    for (int s = 0; s < decisions.lotColumns().length; s++) {
-      int plants = (int) Arrays.stream(decisions.lotPlant()[s]).distinct().count();
-      if (decisions.leastLots()[s] > 1 || decisions.maxPlants()[s] < plants) {
-        limitLots(s, hint);
-      }
-    }
-  }
-
-  /** At most so many plants take lots of a supply, and each that does at least so many. */
-  private void limitLots(int s, double[] hint) {
-    WholeDecisions decisions = network.whole;
-    Map<Integer, List<Integer>> byPlant = new TreeMap<>();
-    for (int k = 0; k < decisions.lotColumns()[s].length; k++) {
-      byPlant
-          .computeIfAbsent(decisions.lotPlant()[s][k], plant -> new ArrayList<>())
-          .add(decisions.lotColumns()[s][k]);
-    }
-    MPConstraint count =
-        solver.makeConstraint(0, Math.min(byPlant.size(), decisions.maxPlants()[s]), "");
-    for (List<Integer> columns : byPlant.values()) {
-      MPVariable open = solver.makeIntVar(0, 1, "");
-      count.setCoefficient(open, 1);
-      MPConstraint atMost = solver.makeConstraint(Double.NEGATIVE_INFINITY, 0, "");
-      MPConstraint atLeast = solver.makeConstraint(0, Double.POSITIVE_INFINITY, "");
-      atMost.setCoefficient(open, -network.dataset.supplies().get(s).lots());
-      atLeast.setCoefficient(open, -Math.max(1, decisions.leastLots()[s]));
-      double lots = 0;
-      for (int column : columns) {
-        atMost.setCoefficient(variables[column], 1);
-        atLeast.setCoefficient(variables[column], 1);
-        lots += hint == null ? 0 : hint[column];
-      }
-      if (hint != null) {
-        hint(open, lots > 0.5 ? 1 : 0);
-      }
-    }
-  }
-
-  private void hint(MPVariable variable, double value) {
-    hinted.add(variable);
-    hints.add(value);
   }
 
   /** Solves and frees the memory; call once. */
   public Answer solve(Effort effort, long seed) {
-    // Probing alone takes half a minute here; without it the bound arrives several times sooner.
-    scip.set("propagating/probing/maxprerounds = 0")
-        .set("separating/maxcutsroot = 5000")
-        .set("separating/aggregation/maxroundsroot = -1")
-        .set("separating/aggregation/maxsepacutsroot = 5000");
-    if (!hinted.isEmpty()) {
-      solver.setHint(
-          hinted.toArray(new MPVariable[0]),
-          hints.stream().mapToDouble(Double::doubleValue).toArray());
-    }
+    ExactEngine.SCIP_SETTINGS.forEach(scip::set);
     try {
       MPSolver.ResultStatus status = scip.solve(effort, seed);
       if (status == MPSolver.ResultStatus.INFEASIBLE) {
@@ -112,49 +54,47 @@ public final class WholeModel {
       }
       boolean found =
           status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE;
-      return new Answer(found ? point() : null, bound(status), false);
+      boolean answered = found || status == MPSolver.ResultStatus.NOT_SOLVED;
+      double bound = answered ? loosened(solver.objective().bestBound()) : Double.POSITIVE_INFINITY;
+      double[] x =
+          Arrays.stream(found ? variables : new MPVariable[0])
+              .mapToDouble(MPVariable::solutionValue)
+              .toArray();
+      return new Answer(found ? point(network, x) : null, bound, false);
     } finally {
       solver.delete();
     }
   }
 
-  private void load() {
-    MPConstraint[] rows = new MPConstraint[network.rows];
+  private void load(ExactModel model) {
+    MPConstraint[] rows = new MPConstraint[model.rows()];
     for (int i = 0; i < rows.length; i++) {
-      rows[i] =
-          solver.makeConstraint(
-              LpModel.open(network.rowLower[i]), LpModel.open(network.rowUpper[i]), "");
+      rows[i] = solver.makeConstraint(model.rowLower()[i], model.rowUpper()[i], "");
     }
-    for (int j = 0; j < network.columns; j++) {
-      boolean whole = PartProblem.integral(network.columnKind[j]);
-      variables[j] = solver.makeVar(network.lower[j], network.upper[j], whole, "");
-      solver.objective().setCoefficient(variables[j], network.objective[j]);
-      for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
-        rows[network.entryRow[k]].setCoefficient(variables[j], network.entryValue[k]);
+    for (int j = 0; j < variables.length; j++) {
+      variables[j] = solver.makeVar(model.lower()[j], model.upper()[j], model.whole()[j], "");
+      solver.objective().setCoefficient(variables[j], model.objective()[j]);
+      for (int k = model.start()[j]; k < model.start()[j + 1]; k++) {
+        rows[model.row()[k]].setCoefficient(variables[j], model.value()[k]);
       }
     }
-    solver.objective().setOffset(network.constant);
+    solver.objective().setOffset(model.constant());
     solver.objective().setMaximization();
   }
 
-  private double bound(MPSolver.ResultStatus status) {
-    boolean answered =
-        status == MPSolver.ResultStatus.OPTIMAL
-            || status == MPSolver.ResultStatus.FEASIBLE
-            || status == MPSolver.ResultStatus.NOT_SOLVED;
-    double bound = solver.objective().bestBound();
-    // Stopped before the root was solved it answers 0 or its infinity: no bound.
-    if (!answered || bound == 0 || Double.isNaN(bound) || Math.abs(bound) > 1e12) {
-      return Double.POSITIVE_INFINITY;
-    }
-    return bound + Math.abs(bound) * TOLERANCE;
+  /** A bound that holds in spite of tolerances; infinite where the solver has none. */
+  static double loosened(double bound) {
+    // Stopped before the root was solved solvers answer 0 or their infinity: no bound.
+    return bound == 0 || Double.isNaN(bound) || Math.abs(bound) > 1e12
+        ? Double.POSITIVE_INFINITY
+        : bound + Math.abs(bound) * TOLERANCE;
   }
 
-  private double[] point() {
-    double[] x = new double[network.columns];
+  /** The columns of the network in an answer, whole ones whole. */
+  static double[] point(Network network, double[] answer) {
+    double[] x = Arrays.copyOf(answer, network.columns);
     for (int j = 0; j < x.length; j++) {
-      double value = variables[j].solutionValue();
-      x[j] = PartProblem.integral(network.columnKind[j]) ? Math.rint(value) : value;
+      x[j] = PartProblem.integral(network.columnKind[j]) ? Math.rint(x[j]) : x[j];
     }
     return x;
   }

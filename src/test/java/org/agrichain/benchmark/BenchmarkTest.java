@@ -29,7 +29,7 @@ class BenchmarkTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"AGRICHAIN", "SCIP_COLD", "SCIP_HINTED", "WITHOUT_SLOPE_SCALING"})
+  @EnumSource(names = {"AGRICHAIN", "SCIP_COLD", "SCIP_HINTED", "HIGHS", "WITHOUT_SLOPE_SCALING"})
   void whoSolvesTheWholeModelReachesTheBestPlan(Competitor competitor) {
     Measurement one = benchmark.run(competitor, 1);
 
@@ -40,7 +40,7 @@ class BenchmarkTest {
 
   @ParameterizedTest
   @EnumSource(
-      names = {"AGRICHAIN", "SCIP_COLD", "SCIP_HINTED", "WITHOUT_SLOPE_SCALING"},
+      names = {"AGRICHAIN", "SCIP_COLD", "SCIP_HINTED", "HIGHS", "WITHOUT_SLOPE_SCALING"},
       mode = EnumSource.Mode.EXCLUDE)
   void nobodyBeatsTheBestPlan(Competitor competitor) {
     Measurement one = benchmark.run(competitor, 2);
@@ -63,7 +63,8 @@ class BenchmarkTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"AGRICHAIN", "SCIP_HINTED", "PLAIN_OPTAPLANNER", "LP_ROUNDING"})
+  @EnumSource(
+      names = {"AGRICHAIN", "SCIP_HINTED", "CP_SAT", "HIGHS", "PLAIN_OPTAPLANNER", "LP_ROUNDING"})
   void curvesRiseAndEndWithWhatWasPublished(Competitor competitor) {
     Measurement one = benchmark.run(competitor, 3);
 

@@ -12,7 +12,15 @@ import org.junit.jupiter.api.io.TempDir;
 class ResultsTest {
   private static Measurement run(Competitor run, long seed, String value, String bound) {
     return new Measurement(
-        run, seed, 60.004, yuan(value), yuan(bound), value == null ? null : 1.5, null, List.of());
+        run,
+        seed,
+        60.004,
+        yuan(value),
+        yuan(bound),
+        value == null ? null : 1.5,
+        null,
+        value == null ? "killed, \"late\"" : null,
+        List.of());
   }
 
   private static BigDecimal yuan(String text) {
@@ -73,8 +81,8 @@ class ResultsTest {
 
     assertThat(file)
         .hasContent(
-            "run,seed,seconds,value_yuan,bound_yuan,gap_percent,feasible,first_plan_seconds\n"
-                + "agrichain,1,60.00,99.00,100.00,1.00000,true,1.50\n"
-                + "plain-optaplanner,2,60.00,,,,false,\n");
+            "run,seed,seconds,value_yuan,bound_yuan,gap_percent,feasible,first_plan_seconds,failure\n"
+                + "agrichain,1,60.00,99.00,100.00,1.00000,true,1.50,\n"
+                + "plain-optaplanner,2,60.00,,,,false,,killed late \n");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.agrichain.dataset.DatasetReader;
@@ -49,7 +50,7 @@ class BoundRepeatsTest {
   }
 
   private static double bound(Network network, BoundPart part, double[] price) {
-    BoundProblem problem = new BoundProblem(network, part, price);
+    BoundProblem problem = new BoundProblem(network, part, price, Set.of());
     try {
       return problem.solve(Effort.ofNodes(1), 5);
     } finally {

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.agrichain.dataset.DatasetReader;
 import org.agrichain.domain.Dataset;
 import org.agrichain.domain.Objective;
 import org.agrichain.network.Network;
 import org.agrichain.rules.RuleBook;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BoundTest {
@@ -49,8 +51,24 @@ class BoundTest {
       assertThat(linear).isGreaterThanOrEqualTo(optimum - 1e-6);
       assertThat(linear).isCloseTo(relaxed.value(), org.assertj.core.data.Offset.offset(1e-4));
       List<Double> found = new ArrayList<>();
-      new RootBound(network, relaxed.dual()).solve(Effort.ofSeconds(10), 1, found::add);
+      new RootBound(network, relaxed.dual(), Set.of()).solve(Effort.ofSeconds(10), 1, found::add);
       assertThat(found).isNotEmpty().allSatisfy(b -> assertThat(b).isGreaterThanOrEqualTo(optimum));
+      assertThat(found.get(found.size() - 1)).isLessThanOrEqualTo(linear * (1 + 2e-6));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theBoundHoldsWithoutAnyOfItsDevices(BoundDevice device) {
+    Network network = network("dairy-tiny");
+    double optimum = best(network);
+    try (LpModel lp = new LpModel(network)) {
+      LpResult relaxed = lp.solveFresh();
+      List<Double> found = new ArrayList<>();
+      new RootBound(network, relaxed.dual(), Set.of(device))
+          .solve(Effort.ofSeconds(5), 1, found::add);
+      assertThat(found).isNotEmpty().allSatisfy(b -> assertThat(b).isGreaterThanOrEqualTo(optimum));
+      double linear = SafeBound.of(network, relaxed.dual());
       assertThat(found.get(found.size() - 1)).isLessThanOrEqualTo(linear * (1 + 2e-6));
     }
   }
