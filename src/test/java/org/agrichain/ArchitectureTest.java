@@ -63,7 +63,8 @@ class ArchitectureTest {
 
   static final ArchRule pricingKnowsTheNetwork = knowsOnly(PRICING, NETWORK, DOMAIN);
 
-  static final ArchRule assignmentKnowsTheNetwork = knowsOnly(ASSIGNMENT, EXCHANGE, PRICING, NETWORK, DOMAIN);
+  static final ArchRule assignmentKnowsTheNetwork =
+      knowsOnly(ASSIGNMENT, EXCHANGE, PRICING, NETWORK, DOMAIN);
 
   static final ArchRule exchangesKnowNumbersOnly = knowsOnly(EXCHANGE);
 

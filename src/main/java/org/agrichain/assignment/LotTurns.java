@@ -32,7 +32,7 @@ final class LotTurns {
     this.state = state;
     boolean here = state.settings.localSearch() && TightLots.areAll(state.network);
     lots = here ? new TightLots(state.network, state.space, state.relaxed.dual()) : null;
-    relinking = new Relinking(state.settings.seed());
+    relinking = here ? new Relinking(state.settings.seed(), lots.worthOfRow()) : null;
   }
 
   /**
@@ -51,6 +51,8 @@ final class LotTurns {
     double before = state.settled.value();
     LotProblem problem = lots.at(state.settled.lp().dual());
     int[] found = relinking.search(problem, lots.places(state.settled.x()), goOn());
+    state.trace(
+        "exchanges: %.1f s, %d looked at, found %s", seconds, relinking.looked(), found != null);
     boolean gained =
         found != null && state.offer(lots.columns(found, state.settled.x()), "exchanges");
     if (gained) {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.agrichain.exchange.LotProblem;
 import org.agrichain.network.ColumnKind;
 import org.agrichain.network.Network;
@@ -33,6 +35,7 @@ final class TightLots {
   private final double[][] use;
   private final double[][] least;
   private final double[][] most;
+  private final double[][] worthOfRow;
 
   /** Rows of the network that whole columns alone are in: they are limits and not prices. */
   private final boolean[] own;
@@ -40,7 +43,7 @@ final class TightLots {
   /**
    * Prepares the problem.
    *
-   * @param price row prices by which the places of a lot are ordered
+   * @param price row prices of the relaxation, by which the places of a lot are ordered
    */
   TightLots(Network network, SearchSpace space, double[] price) {
     this.network = network;
@@ -69,12 +72,14 @@ final class TightLots {
     use = new double[column.length][];
     least = new double[groups][];
     most = new double[groups][];
+    worthOfRow = new double[groups][];
     int[] position = new int[groupOfRow.length];
     for (int g = 0; g < groups; g++) {
       int here = g;
       int[] rows = rows(r -> groupOfRow[r] == here && !always[r]);
       least[g] = Arrays.stream(rows).mapToDouble(r -> space.rowLeast[r]).toArray();
       most[g] = Arrays.stream(rows).mapToDouble(r -> space.rowMost[r]).toArray();
+      worthOfRow[g] = Arrays.stream(rows).mapToDouble(r -> worth(r, price)).toArray();
       for (int k = 0; k < rows.length; k++) {
         position[rows[k]] = k;
       }
@@ -96,7 +101,9 @@ final class TightLots {
     own = ownRows();
   }
 
-  /** True where lots are all that is whole, none is limited by itself, and they are not too many. */
+  /**
+   * True where lots are all that is whole, none is limited by itself, and they are not too many.
+   */
   static boolean areAll(Network network) {
     WholeDecisions whole = network.whole;
     long lots = 0;
@@ -115,8 +122,17 @@ final class TightLots {
     return !others && plants > 1 && (double) lots * lots / plants <= MOST_PAIRS;
   }
 
-  private int[] rows(java.util.function.IntPredicate wanted) {
-    return java.util.stream.IntStream.range(0, space.rowMost.length).filter(wanted).toArray();
+  private double worth(int row, double[] price) {
+    return space.networkRow[row] < 0 ? 0 : Math.abs(price[space.networkRow[row]]);
+  }
+
+  /** What a unit of each row of each group is worth in the relaxation, in thousand yuan. */
+  double[][] worthOfRow() {
+    return worthOfRow;
+  }
+
+  private int[] rows(IntPredicate wanted) {
+    return IntStream.range(0, space.rowMost.length).filter(wanted).toArray();
   }
 
   /** Rows that say no more than that every lot of a supply is taken. */

@@ -23,6 +23,11 @@ final class Loads {
   private final int[] count;
   private final double[][] load;
 
+  /** Worth of the place of each lot, and its use of the first row there: most have no other. */
+  private final double[] worth;
+
+  private final double[] firstUse;
+
   /**
    * Begins with all lots nowhere.
    *
@@ -40,6 +45,8 @@ final class Loads {
       load[g] = new double[problem.most()[g].length];
     }
     Arrays.fill(at, NONE);
+    worth = new double[problem.lots()];
+    firstUse = new double[problem.lots()];
   }
 
   /** Puts every lot at a place; sums what they use anew, so that nothing is lost to rounding. */
@@ -77,6 +84,8 @@ final class Loads {
     members[group][count[group]] = lot;
     position[lot] = count[group]++;
     double[] use = problem.use()[place];
+    worth[lot] = problem.worth()[place];
+    firstUse[lot] = use.length == 0 ? 0 : use[0];
     for (int r = 0; r < use.length; r++) {
       load[group][r] += use[r];
     }
@@ -119,6 +128,26 @@ final class Loads {
     return cost;
   }
 
+  /** What the first row of a group pays for breaches at so much use, in thousand yuan. */
+  double firstCost(int group, double activity) {
+    return price[group][0] * breach(group, 0, activity);
+  }
+
+  /** Use of the first row of a group with one more lot at a place. */
+  double firstWith(int group, int place) {
+    return load[group][0] + problem.use()[place][0];
+  }
+
+  /** What a lot uses of the first row of its group. */
+  double firstUse(int lot) {
+    return firstUse[lot];
+  }
+
+  /** Worth of the place of a lot, in thousand yuan. */
+  double worth(int lot) {
+    return worth[lot];
+  }
+
   /** Breach of a row as the lots are, in row units. */
   double breach(int group, int row) {
     return breach(group, row, load[group][row]);
@@ -146,7 +175,7 @@ final class Loads {
 
   /** Worth of the places less the cost of breaches, in thousand yuan. */
   double value() {
-    double value = problem.worth(at);
+    double value = Arrays.stream(worth).sum();
     for (int g = 0; g < load.length; g++) {
       value -= breachCost(g, NONE, NONE);
     }

@@ -31,24 +31,41 @@ public final class Relinking {
   /** Prices rise by this share, and fall by half of it... */
   private static final double STEP = 0.02;
 
-  /** ... at first by more, until so many descents were made. */
-  private static final double FIRST_STEP = 0.3;
+  /** ... by more after so many descents of one outcome, by this factor for each, ... */
+  private static final int PATIENCE = 20;
 
-  private static final double SETTLING = 30;
+  private static final double HASTE = 1.2;
+
+  /** ... but never by more than this share. */
+  private static final double MOST_STEP = 0.3;
+
+  /** Share of a typical price that a first price is at least. */
+  private static final double LEAST_PRICE = 0.3;
 
   /** Gain, as a share of the typical difference between two places, that does not count. */
   private static final double GRAIN = 1e-6;
 
   private final Random random;
   private final List<int[]> pool = new ArrayList<>();
+  private final double[][] worthOfRow;
   private double[][] price;
   private double difference;
-  private long descents;
+  private boolean feasibleThen;
+
+  /** Descents in a row of one outcome. */
+  private int alike;
+
   private long looked;
 
-  /** Prepares a search. */
-  public Relinking(long seed) {
+  /**
+   * Prepares a search.
+   *
+   * @param worthOfRow worth of one more unit of each row of each group, in thousand yuan, as far as
+   *     it is known: breaches are priced so at first
+   */
+  public Relinking(long seed, double[][] worthOfRow) {
     random = new Random(seed);
+    this.worthOfRow = worthOfRow;
   }
 
   /** Number of exchanges looked at in all: a measure of effort. */
@@ -70,6 +87,7 @@ public final class Relinking {
       measure(problem);
     }
     Loads loads = new Loads(problem, price);
+    Loads appraised = new Loads(problem, price);
     Rings rings = new Rings(problem, loads, NEAREST, GRAIN * difference);
     int[] best = null;
     double highest = problem.feasible(start) ? problem.worth(start) : Double.NEGATIVE_INFINITY;
@@ -82,7 +100,7 @@ public final class Relinking {
         highest = problem.worth(found);
       }
       reprice(problem, loads, found != null);
-      enter(problem, found == null ? loads.places() : found);
+      enter(appraised, found == null ? loads.places() : found);
       loads.take(beginning(problem));
     }
     return best;
@@ -109,39 +127,39 @@ public final class Relinking {
     return best;
   }
 
-  /** First prices: what a lot can lose at another place, over what it uses there. */
+  /**
+   * First prices: what rows are worth, and a share at least of what a lot typically loses elsewhere
+   * over what it uses there.
+   */
   private void measure(LotProblem problem) {
-    price = new double[problem.groups()][];
-    double[][] used = new double[problem.groups()][];
-    for (int g = 0; g < price.length; g++) {
-      price[g] = new double[problem.most()[g].length];
-      used[g] = new double[price[g].length];
-    }
-    double sum = 0;
+    double apart = 0;
     long count = 0;
-    for (int[] places : problem.places()) {
-      for (int k = 0; k < Math.min(NEAREST, places.length); k++) {
-        double apart = Math.abs(problem.worth()[places[k]] - problem.worth()[places[0]]);
-        sum += apart;
+    double[] used = new double[problem.groups()];
+    long[] places = new long[problem.groups()];
+    for (int[] of : problem.places()) {
+      for (int k = 0; k < Math.min(NEAREST, of.length); k++) {
+        apart += Math.abs(problem.worth()[of[k]] - problem.worth()[of[0]]);
         count++;
-        double[] use = problem.use()[places[k]];
-        for (int r = 0; r < use.length; r++) {
-          price[problem.group()[places[k]]][r] += apart;
-          used[problem.group()[places[k]]][r] += Math.abs(use[r]);
-        }
+        used[problem.group()[of[k]]] += Arrays.stream(problem.use()[of[k]]).map(Math::abs).sum();
+        places[problem.group()[of[k]]] += problem.use()[of[k]].length;
       }
     }
-    difference = Math.max(1e-9, sum / Math.max(1, count));
+    difference = Math.max(1e-9, apart / Math.max(1, count));
+    price = new double[problem.groups()][];
     for (int g = 0; g < price.length; g++) {
-      for (int r = 0; r < price[g].length; r++) {
-        double least = difference * count / Math.max(1e-9, Arrays.stream(used[g]).sum()) * 1e-3;
-        price[g][r] = Math.max(price[g][r] / Math.max(1e-9, used[g][r]), least);
-      }
+      double typical = difference * places[g] / Math.max(1e-9, used[g]);
+      price[g] =
+          Arrays.stream(worthOfRow[g])
+              .map(worth -> Math.max(LEAST_PRICE * typical, Math.abs(worth)))
+              .toArray();
     }
   }
 
   private void reprice(LotProblem problem, Loads loads, boolean feasible) {
-    double step = Math.max(STEP, FIRST_STEP / (1 + descents++ / SETTLING));
+    alike = feasible == feasibleThen ? alike + 1 : 0;
+    feasibleThen = feasible;
+    double haste = Math.pow(HASTE, Math.max(0, alike - PATIENCE));
+    double step = Math.min(MOST_STEP, STEP * haste);
     double most = 0;
     for (int g = 0; g < price.length; g++) {
       for (int r = 0; r < price[g].length; r++) {
@@ -151,7 +169,9 @@ public final class Relinking {
     for (int g = 0; g < price.length; g++) {
       for (int r = 0; r < price[g].length; r++) {
         price[g][r] *=
-            feasible ? 1 - step / 2 : 1 + step * share(problem, loads, g, r) / Math.max(1e-12, most);
+            feasible
+                ? 1 - step / 2
+                : 1 + step * share(problem, loads, g, r) / Math.max(1e-12, most);
       }
     }
   }
@@ -164,7 +184,7 @@ public final class Relinking {
   }
 
   /** A plan enters the pool in place of the worst at the prices of today. */
-  private void enter(LotProblem problem, int[] plan) {
+  private void enter(Loads loads, int[] plan) {
     if (pool.stream().anyMatch(each -> Arrays.equals(each, plan))) {
       return;
     }
@@ -172,7 +192,6 @@ public final class Relinking {
       pool.add(plan);
       return;
     }
-    Loads loads = new Loads(problem, price);
     int worst = 0;
     double lowest = Double.POSITIVE_INFINITY;
     for (int n = 0; n < pool.size(); n++) {

@@ -166,14 +166,23 @@ final class Rings {
     int group = problem.group()[place];
     int[] members = loads.members(group);
     int count = loads.count(group);
+    double[] leaves = gain[length];
+    boolean single = problem.most()[group].length == 1;
+    double with = single ? loads.firstWith(group, place) : 0;
     looked += count;
     for (int k = 0; k < count; k++) {
       int other = members[k];
-      int left = loads.at(other);
-      double gained = so - loads.breachCost(group, place, left) - problem.worth()[left];
+      double gained = so - loads.worth(other);
+      if (gained <= leaves[other] || gained + highest[other] <= 0) {
+        continue; // Whatever is breached, it can only be less.
+      }
+      gained -=
+          single
+              ? loads.firstCost(group, with - loads.firstUse(other))
+              : loads.breachCost(group, place, loads.at(other));
       // Some rotation of a ring that gains has gained all the way round.
-      if (gained > gain[length][other] && gained + highest[other] > 0) {
-        gain[length][other] = gained;
+      if (gained > leaves[other] && gained + highest[other] > 0) {
+        leaves[other] = gained;
         before[length][other] = lot;
         first[length][other] = start;
         via[length][other] = place;
