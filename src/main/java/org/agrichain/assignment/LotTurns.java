@@ -12,7 +12,11 @@ final class LotTurns {
   private static final double FIRST_SHARE = 2;
   private static final double LEAST_SHARE = 0.5;
   private static final double MOST_SHARE = 8;
+
+  /** The first turn lasts so long, or this share of the time left if that is longer. */
   private static final double FIRST_SECONDS = 1;
+
+  private static final double FIRST_LEFT = 0.1;
   private static final double LEAST_SECONDS = 0.3;
   private static final double MOST_SECONDS = 8;
   private static final double KEPT_SECONDS = 0.3;
@@ -24,7 +28,7 @@ final class LotTurns {
   private final TightLots lots;
   private final Relinking relinking;
   private double share = FIRST_SHARE;
-  private double seconds = FIRST_SECONDS;
+  private double seconds;
   private double valueThen = Double.NEGATIVE_INFINITY;
   private long endNanos;
 
@@ -44,7 +48,9 @@ final class LotTurns {
     if (lots == null || state.settled == null || state.done()) {
       return false;
     }
-    if (endNanos != 0) {
+    if (endNanos == 0) {
+      seconds = Math.max(FIRST_SECONDS, FIRST_LEFT * state.secondsLeft());
+    } else {
       double others = (System.nanoTime() - endNanos) / 1e9;
       seconds = Math.max(LEAST_SECONDS, Math.min(MOST_SECONDS, share * others));
     }

@@ -66,7 +66,9 @@ class ExchangeLawTest {
     }
   }
 
-  /** What a search finds keeps every limit, never beats the optimum, and on tiny ones reaches it. */
+  /**
+   * What a search finds keeps every limit, never beats the optimum, and on tiny ones reaches it.
+   */
   @ParameterizedTest
   @ValueSource(longs = {21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32})
   void theSearchReachesTheOptimumOfTinyOnes(long seed) {

@@ -54,7 +54,9 @@ final class RandomLots {
     return new LotProblem(places, worth, group, use, least, most);
   }
 
-  /** Greatest worth within all limits by trying everything; negative infinity when there is none. */
+  /**
+   * Greatest worth within all limits by trying everything; negative infinity when there is none.
+   */
   static double best(LotProblem problem) {
     return best(problem, new int[problem.lots()], 0);
   }
