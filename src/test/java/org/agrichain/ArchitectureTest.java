@@ -29,6 +29,7 @@ class ArchitectureTest {
   private static final String TABLES = "org.agrichain.tables..";
   private static final String NETWORK = "org.agrichain.network..";
   private static final String PRICING = "org.agrichain.pricing..";
+  private static final String EXCHANGE = "org.agrichain.exchange..";
   private static final String ASSIGNMENT = "org.agrichain.assignment..";
   private static final String PLAN = "org.agrichain.plan..";
   private static final String REPORT = "org.agrichain.report..";
@@ -62,7 +63,10 @@ class ArchitectureTest {
 
   static final ArchRule pricingKnowsTheNetwork = knowsOnly(PRICING, NETWORK, DOMAIN);
 
-  static final ArchRule assignmentKnowsTheNetwork = knowsOnly(ASSIGNMENT, PRICING, NETWORK, DOMAIN);
+  static final ArchRule assignmentKnowsTheNetwork =
+      knowsOnly(ASSIGNMENT, EXCHANGE, PRICING, NETWORK, DOMAIN);
+
+  static final ArchRule exchangesKnowNumbersOnly = knowsOnly(EXCHANGE);
 
   /** Answers are found by solving again; they never assign. */
   static final ArchRule explanationsKnowThePricedNetworkOfAFinishedPlan =

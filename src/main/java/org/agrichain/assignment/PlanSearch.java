@@ -36,6 +36,9 @@ public final class PlanSearch {
   /** How many times as many moves a round has where the score is exact. */
   private static final long FAR = 30;
 
+  /** The same where exchanges of lots do better than single moves. */
+  private static final long NEAR = 3;
+
   private static final int ROUNDS = 2_000;
 
   /** Share of the time that the bound gets after the search when it has no thread of its own. */
@@ -171,7 +174,7 @@ public final class PlanSearch {
     long perRound = Math.min(MOVES_PER_ROUND, enough);
     if (network.whole.lines().length == 0) {
       // Lots alone: the score is exact, so that local search may go far before it is settled.
-      perRound = FAR * enough;
+      perRound = (TightLots.areAll(network) ? NEAR : FAR) * enough;
     }
     int rounds = settings.steps() == null ? ROUNDS : settings.steps();
     long typicalYuan = state.typicalYuan();

@@ -29,6 +29,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
   private final PartsBeside beside;
   private final StartPlan start;
   private final Remedy remedy;
+  private final LotTurns exchanges;
   private final Runnable begin;
   private final Runnable stop;
   private int quiet;
@@ -50,6 +51,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
     this.state = state;
     this.start = start;
     remedy = new Remedy(state);
+    exchanges = new LotTurns(state);
     this.begin = begin;
     this.stop = stop;
     neighbourhoods =
@@ -73,6 +75,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
     }
     begin.run();
     boolean gained = settlePromise(director);
+    gained |= exchanges.take();
     vain = gained ? 0 : vain + 1;
     placeByPeriods();
     boolean exhausted = true;

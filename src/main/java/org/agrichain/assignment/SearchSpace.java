@@ -35,6 +35,9 @@ public final class SearchSpace {
   final double[] rowLeast;
   final double[] rowMost;
 
+  /** Which row of the network each row over whole columns is, -1 for none. */
+  final int[] networkRow;
+
   /** Supply of each (supply, plant) slot, and limits by supply. */
   final int[] slotSupply;
 
@@ -89,6 +92,7 @@ public final class SearchSpace {
     List<WholeRows.Row> rows = new WholeRows(network).rows();
     rowLeast = rows.stream().mapToDouble(WholeRows.Row::least).toArray();
     rowMost = rows.stream().mapToDouble(WholeRows.Row::most).toArray();
+    networkRow = rows.stream().mapToInt(WholeRows.Row::networkRow).toArray();
     start = new int[count + 1];
     for (WholeRows.Row r : rows) {
       for (int column : r.column()) {

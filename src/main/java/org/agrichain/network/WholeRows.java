@@ -25,8 +25,9 @@ public final class WholeRows {
    * @param value coefficients
    * @param least least activity
    * @param most greatest activity
+   * @param networkRow which row of the network it is, -1 for hours
    */
-  public record Row(int[] column, double[] value, double least, double most) {}
+  public record Row(int[] column, double[] value, double least, double most, int networkRow) {}
 
   /** Finds the rows of a network. */
   public WholeRows(Network network) {
@@ -57,18 +58,19 @@ public final class WholeRows {
         (i, row) -> {
           boolean always = network.rowKind[i] == RowKind.LOTS && network.rowLower[i] <= 0;
           if (!other[i] && !always) {
-            add(row, network.rowLower[i], network.rowUpper[i]);
+            add(row, network.rowLower[i], network.rowUpper[i], i);
           }
         });
   }
 
-  private void add(Map<Integer, Double> row, double least, double most) {
+  private void add(Map<Integer, Double> row, double least, double most, int networkRow) {
     rows.add(
         new Row(
             row.keySet().stream().mapToInt(Integer::intValue).toArray(),
             row.values().stream().mapToDouble(Double::doubleValue).toArray(),
             least,
-            most));
+            most,
+            networkRow));
   }
 
   private void addGates(Network network) {
@@ -130,7 +132,7 @@ public final class WholeRows {
         }
       }
     }
-    gates.values().forEach(gate -> add(gate, -Double.MAX_VALUE, 0));
+    gates.values().forEach(gate -> add(gate, -Double.MAX_VALUE, 0, -1));
   }
 
   private static Map<Integer, Double> hoursPerUnit(
