@@ -42,6 +42,8 @@ public record PlanSettings(
     SLOPE_SCALING,
     /** Root cuts for the bound. */
     BOUND_CUTS,
+    /** Rows in exact solves that tie set-ups to what is due of a stocked material. */
+    LINKING_CUTS,
     /** Solving a small model, or most of a model, as one exact neighbourhood. */
     WHOLE_MODEL
   }

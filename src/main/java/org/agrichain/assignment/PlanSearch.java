@@ -5,6 +5,7 @@ import java.util.List;
 import org.agrichain.domain.Supply;
 import org.agrichain.network.Network;
 import org.agrichain.pricing.Effort;
+import org.agrichain.pricing.LinkingRows;
 import org.agrichain.pricing.LpModel;
 import org.agrichain.pricing.LpResult;
 import org.agrichain.pricing.RootBound;
@@ -93,7 +94,11 @@ public final class PlanSearch {
     state.relaxed = relaxed;
     state.bound = SafeBound.of(network, relaxed.dual());
     state.report("relaxed");
-    root = new RootBound(network, relaxed.dual());
+    if (settings.linkingCuts() && (settings.neighbourhoods() || settings.boundCuts())) {
+      state.linking = LinkingRows.of(network, relaxed.x());
+      state.trace("%d linking rows", state.linking.cuts().size());
+    }
+    root = new RootBound(network, relaxed.dual(), state.linking);
     boolean alone = settings.threads() < 2;
     if (alone && settings.boundCuts() && settings.steps() == null) {
       state.keptForBound = KEPT_FOR_BOUND * Math.max(0, state.secondsLeft());

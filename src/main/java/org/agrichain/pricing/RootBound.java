@@ -49,6 +49,7 @@ public final class RootBound {
 
   private final Network network;
   private final double[] price;
+  private final LinkingRows linking;
   private final int blockedColumns;
   private final Set<BoundPart> periods = Collections.newSetFromMap(new IdentityHashMap<>());
   private volatile boolean stopped;
@@ -61,12 +62,24 @@ public final class RootBound {
    * @param price row prices of its linear relaxation
    */
   public RootBound(Network network, double[] price) {
-    this(network, price, BLOCKED_COLUMNS);
+    this(network, price, LinkingRows.NONE);
   }
 
-  RootBound(Network network, double[] price, int blockedColumns) {
+  /**
+   * Prepares a bound.
+   *
+   * @param network model
+   * @param price row prices of its linear relaxation
+   * @param linking rows that every whole plan obeys
+   */
+  public RootBound(Network network, double[] price, LinkingRows linking) {
+    this(network, price, linking, BLOCKED_COLUMNS);
+  }
+
+  RootBound(Network network, double[] price, LinkingRows linking, int blockedColumns) {
     this.network = network;
     this.price = price;
+    this.linking = linking;
     this.blockedColumns = blockedColumns;
   }
 
@@ -152,7 +165,7 @@ public final class RootBound {
   }
 
   private double solve(BoundPart part, Effort effort, long seed) {
-    BoundProblem problem = new BoundProblem(network, part, price);
+    BoundProblem problem = new BoundProblem(network, part, price, linking);
     try {
       synchronized (this) {
         if (stopped) {

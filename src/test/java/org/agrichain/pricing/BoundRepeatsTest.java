@@ -49,7 +49,7 @@ class BoundRepeatsTest {
   }
 
   private static double bound(Network network, BoundPart part, double[] price) {
-    BoundProblem problem = new BoundProblem(network, part, price);
+    BoundProblem problem = new BoundProblem(network, part, price, LinkingRows.NONE);
     try {
       return problem.solve(Effort.ofNodes(1), 5);
     } finally {
