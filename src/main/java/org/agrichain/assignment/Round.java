@@ -117,7 +117,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
 
   /** Once, as soon as there is a plan: or without one when it is long in coming. */
   private void placeByPeriods() {
-    boolean due = state.best != null || state.steps >= PATIENCE;
+    boolean due = state.best != null || start.small() || state.steps >= PATIENCE;
     if (neighbourhoods != null && !placed && due && !state.done()) {
       placed = true;
       start.placeByPeriods();

@@ -29,6 +29,12 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
   /** Up to this many columns the exact parts place lots better at once. */
   private static final int SMALL_COLUMNS = 6_000;
 
+  /** Below so many periods exact parts make a plan at once. */
+  private static final int FEW_PERIODS = 4;
+
+  /** Relative gap below which a small network needs no second first plan. */
+  private static final double NEAR_BOUND = 0.01;
+
   private final SearchState state;
 
   /** Whole lines with divisible lots, null when that failed. */
@@ -115,20 +121,30 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
   }
 
   /**
-   * Places the lots a second time, period by period and exactly: dearer than local search, and
-   * closer. Kept when it is better.
+   * Decides a second time, period by period and exactly: of a large network the lots alone, of a
+   * small one everything. Dearer than local search, and closer. Kept when it is better.
    */
   void placeByPeriods() {
-    if (divisible == null || state.network.columns <= SMALL_COLUMNS) {
+    if (divisible == null || small() && (state.network.periods < FEW_PERIODS || near())) {
       return;
     }
-    double[] whole = new RelaxAndFix(state).run(divisible.x());
+    double[] whole =
+        small() ? new PeriodByPeriod(state).run() : new RelaxAndFix(state).run(divisible.x());
     WholePlan plan = whole == null ? null : feed(state.settlement.settle(whole), true);
     if (plan != null) {
       state.addCut(plan);
       boolean kept = state.keep(plan, "relax-and-fix");
       state.trace("lots placed by periods: %.1f, kept: %s", plan.value(), kept);
     }
+  }
+
+  /** True for a network so small that every decision of some periods can be made at once. */
+  boolean small() {
+    return state.network.columns <= SMALL_COLUMNS;
+  }
+
+  private boolean near() {
+    return state.gap() < NEAR_BOUND;
   }
 
   private double[] spread(double[] start, int rounds) {
