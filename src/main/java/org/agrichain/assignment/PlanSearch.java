@@ -96,7 +96,9 @@ public final class PlanSearch {
     state.report("relaxed");
     if (settings.linkingCuts() && (settings.neighbourhoods() || settings.boundCuts())) {
       state.linking = LinkingRows.of(network, relaxed.x());
-      state.trace("%d linking rows", state.linking.cuts().size());
+      state.bound = Math.min(state.bound, state.linking.bound());
+      state.trace("%d linking rows, bound %.1f", state.linking.cuts().size(), state.bound);
+      state.report("bound");
     }
     root = new RootBound(network, relaxed.dual(), state.linking);
     boolean alone = settings.threads() < 2;

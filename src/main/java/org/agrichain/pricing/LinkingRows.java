@@ -1,6 +1,7 @@
 package org.agrichain.pricing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.agrichain.network.LinkingCut;
 import org.agrichain.network.Network;
@@ -13,7 +14,7 @@ import org.agrichain.network.StockDemand;
  */
 public final class LinkingRows {
   /** No rows. */
-  public static final LinkingRows NONE = new LinkingRows(List.of(), 0);
+  public static final LinkingRows NONE = new LinkingRows(List.of(), 0, Double.POSITIVE_INFINITY);
 
   private static final int ROUNDS = 30;
 
@@ -25,10 +26,12 @@ public final class LinkingRows {
 
   private final List<LinkingCut> cuts;
   private final double steepest;
+  private final double bound;
 
-  private LinkingRows(List<LinkingCut> cuts, double steepest) {
+  private LinkingRows(List<LinkingCut> cuts, double steepest, double bound) {
     this.cuts = List.copyOf(cuts);
     this.steepest = steepest;
+    this.bound = bound;
   }
 
   /**
@@ -44,13 +47,18 @@ public final class LinkingRows {
       return NONE;
     }
     return network.columns > LARGE_COLUMNS
-        ? new LinkingRows(broken, 0)
+        ? new LinkingRows(broken, 0, Double.POSITIVE_INFINITY)
         : tightened(network, demands, broken, network.value(relaxed));
   }
 
   /** The rows. */
   public List<LinkingCut> cuts() {
     return cuts;
+  }
+
+  /** Upper bound that the relaxation has with the rows, in thousand yuan; infinite for none. */
+  public double bound() {
+    return bound;
   }
 
   /** Greatest worth of a unit of any row where the rounds ended, in thousand yuan. */
@@ -70,6 +78,7 @@ public final class LinkingRows {
     double value = relaxedValue;
     double firstFall = 0;
     double steepest = 0;
+    double bound = Double.POSITIVE_INFINITY;
     try (Simplex simplex = loaded(network)) {
       for (int round = 0; round < ROUNDS && !fresh.isEmpty(); round++) {
         fresh.forEach(cut -> add(simplex, cut));
@@ -81,12 +90,12 @@ public final class LinkingRows {
         for (int j = 0; j < x.length; j++) {
           x[j] = simplex.value(j);
         }
-        for (int k = 0; k < cuts.size(); k++) {
-          steepest = Math.max(steepest, Math.abs(simplex.dual(network.rows + k)));
-        }
-        System.err.printf(
-            "round %d value %.1f rows %d fresh %d  %.3f s%n",
-            round, network.value(x), cuts.size(), fresh.size(), System.nanoTime() / 1e9 % 1000);
+        double[] worth = new double[cuts.size()];
+        Arrays.setAll(worth, k -> simplex.dual(network.rows + k));
+        double[] price = new double[network.rows];
+        Arrays.setAll(price, simplex::dual);
+        bound = Math.min(bound, SafeBound.of(network, price, cuts, worth));
+        steepest = -Arrays.stream(worth).min().orElse(0);
         double fall = value - network.value(x);
         value -= fall;
         firstFall = Math.max(firstFall, fall);
@@ -98,7 +107,7 @@ public final class LinkingRows {
     }
     // Rows that do not bind where the rounds end only make exact solves dearer.
     cuts.removeIf(cut -> cut.activity(x) > cut.least() * (1 + 1e-6));
-    return new LinkingRows(cuts, steepest);
+    return new LinkingRows(cuts, steepest, bound);
   }
 
   private static Simplex loaded(Network network) {
