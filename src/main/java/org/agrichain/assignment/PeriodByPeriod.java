@@ -11,7 +11,7 @@ import org.agrichain.pricing.WindowModel;
  */
 final class PeriodByPeriod {
   /** Share of the time left that it may take. */
-  private static final double SHARE = 0.25;
+  private static final double SHARE = 0.3;
 
   private static final double LEAST_SECONDS = 0.1;
 
@@ -34,7 +34,7 @@ final class PeriodByPeriod {
     network = state.network;
   }
 
-  /** A point with whole decisions; null when the search was stopped or found none in time. */
+  /** A point with whole decisions; null when the search was stopped or the first found none. */
   double[] run() {
     int width = Math.max(LEAST_WIDTH, (int) Math.ceil(1.0 * network.periods / WINDOWS));
     int step = width - 1;
@@ -60,16 +60,13 @@ final class PeriodByPeriod {
     }
   }
 
-  /** A window that found nothing may take as long again as all of them have left. */
+  /** A window that found nothing in time is rounded. */
   private boolean solve(WindowModel model, int first, int last, double seconds) {
     boolean found = model.solve(first, last, effort(seconds), state.settings.seed());
-    if (!found && state.settings.steps() == null) {
-      found = model.solve(first, last, effort(SHARE * state.secondsLeft()), state.settings.seed());
-    }
     state.trace(
         "periods %d to %d: value %.1f, %.1f s left",
         first, last, found ? network.value(model.point()) : Double.NaN, state.secondsLeft());
-    return found;
+    return model.point() != null;
   }
 
   private Effort effort(double seconds) {

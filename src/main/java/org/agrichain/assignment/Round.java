@@ -23,6 +23,12 @@ final class Round implements CustomPhaseCommand<Assignment> {
   /** Rounds without a plan before lots are placed period by period all the same. */
   private static final int PATIENCE = 6;
 
+  /** Parts solved with breaches at their price before what ends them costs what it will. */
+  private static final int REPAIRS_FIRST = 4;
+
+  /** Share of the time at the beginning below which it is late for them. */
+  private static final double LATE = 0.5;
+
   private final SearchState state;
   private final Neighbourhoods neighbourhoods;
   private final PartSolver solver;
@@ -31,6 +37,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
   private final Remedy remedy;
   private final Runnable begin;
   private final Runnable stop;
+  private final double firstSeconds;
   private int quiet;
   private boolean placed;
 
@@ -61,6 +68,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
                 state.settings.steps() == null ? FIRST_SECONDS : FIRST_NODES)
             : null;
     solver = new PartSolver(state);
+    firstSeconds = state.secondsLeft();
     beside = new PartsBeside(state, neighbourhoods, solver);
   }
 
@@ -83,7 +91,10 @@ final class Round implements CustomPhaseCommand<Assignment> {
       exhausted = state.settled == null || neighbourhoods == null || state.done() || !solvePart();
     } while (!exhausted && count < Math.min(MOST_PARTS, vain) && !state.done());
     placeByPeriods();
-    remedy.apply();
+    boolean late = state.secondsLeft() < LATE * firstSeconds;
+    if (state.settings.steps() != null || late || state.steps >= REPAIRS_FIRST) {
+      remedy.apply();
+    }
     if (state.settled != null) {
       state.show(director, state.settled.x());
     } else {

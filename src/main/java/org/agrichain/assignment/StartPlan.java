@@ -198,12 +198,16 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
     Map<RowKind, Double> most = new EnumMap<>(RowKind.class);
     double fixedCost = 1;
     for (int j = 0; j < network.columns; j++) {
-      if (network.columnKind[j] == ColumnKind.MODE) {
+      boolean fixed =
+          network.columnKind[j] == ColumnKind.MODE || network.columnKind[j] == ColumnKind.CAMPAIGN;
+      if (fixed) {
         fixedCost = Math.max(fixedCost, -network.objective[j]);
       }
     }
     for (int i = 0; i < network.rows; i++) {
-      double worth = Math.abs(state.relaxed.dual()[i]);
+      double[] linked =
+          state.linking.price() == null ? state.relaxed.dual() : state.linking.price();
+      double worth = Math.max(Math.abs(state.relaxed.dual()[i]), Math.abs(linked[i]));
       boolean line =
           network.rowKind[i] == RowKind.LINE_HOURS || network.rowKind[i] == RowKind.LINE_LEAST;
       RowKind group = kindOf(network.rowKind[i]);

@@ -25,6 +25,7 @@ final class LinkingRounds implements AutoCloseable {
   private final Simplex simplex = new Simplex(true);
   private final List<LinkingCut> cuts = new ArrayList<>();
   private double steepest;
+  private double[] price;
   private double bound = Double.POSITIVE_INFINITY;
 
   LinkingRounds(Network network, List<StockDemand> demands) {
@@ -72,13 +73,13 @@ final class LinkingRounds implements AutoCloseable {
       // The others only make exact solves dearer.
       cuts.removeIf(cut -> cut.activity(last) > cut.least() * (1 + BINDS));
     }
-    return new LinkingRows(List.copyOf(cuts), steepest, bound);
+    return new LinkingRows(List.copyOf(cuts), steepest, price, bound);
   }
 
   private void readPrices() {
     double[] worth = new double[cuts.size()];
     Arrays.setAll(worth, k -> simplex.dual(network.rows + k));
-    double[] price = new double[network.rows];
+    price = new double[network.rows];
     Arrays.setAll(price, simplex::dual);
     bound = Math.min(bound, SafeBound.of(network, price, cuts, worth));
     steepest = Math.max(0, -Arrays.stream(worth).min().orElse(0));

@@ -11,9 +11,11 @@ import org.agrichain.network.StockDemand;
  *
  * @param cuts the rows
  * @param steepest greatest worth of a unit of any of them, in thousand yuan
+ * @param price worth of one more unit of the limit of each row of the network beside them; null
+ *     when that is as without them
  * @param bound upper bound that the relaxation has with them, in thousand yuan; infinite for none
  */
-public record LinkingRows(List<LinkingCut> cuts, double steepest, double bound) {
+public record LinkingRows(List<LinkingCut> cuts, double steepest, double[] price, double bound) {
   /** No rows. */
   public static final LinkingRows NONE = new LinkingRows(List.of());
 
@@ -21,7 +23,7 @@ public record LinkingRows(List<LinkingCut> cuts, double steepest, double bound) 
   private static final int LARGE_COLUMNS = 15_000;
 
   private LinkingRows(List<LinkingCut> cuts) {
-    this(cuts, 0, Double.POSITIVE_INFINITY);
+    this(cuts, 0, null, Double.POSITIVE_INFINITY);
   }
 
   /**

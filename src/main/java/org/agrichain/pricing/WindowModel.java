@@ -4,8 +4,10 @@ import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.stream.IntStream;
+import org.agrichain.network.ColumnKind;
 import org.agrichain.network.LinkingCut;
 import org.agrichain.network.Network;
+import org.agrichain.network.WholeDecisions.LinePeriod;
 
 /**
  * The whole network in the exact solver, whose whole decisions are made whole a window of periods
@@ -14,7 +16,10 @@ import org.agrichain.network.Network;
  */
 public final class WindowModel implements AutoCloseable {
   /** Share of the value that a window may leave open: what follows moves it more than that. */
-  private static final double ENOUGH = 1e-3;
+  private static final double ENOUGH = 3e-3;
+
+  /** Share of a mode or campaign that is rounding. */
+  private static final double LITTLE = 1e-6;
 
   private final Network network;
   private final Scip scip = new Scip();
@@ -64,7 +69,8 @@ public final class WindowModel implements AutoCloseable {
     }
     solver.objective().setMaximization();
     scip.set("limits/gap = " + ENOUGH)
-        .set("separating/maxroundsroot = 5")
+        // The linking rows are the cuts that matter here.
+        .set("separating/maxroundsroot = 0")
         .set("branching/relpscost/initcand = 10")
         .set("branching/relpscost/maxreliable = 2");
   }
@@ -80,7 +86,7 @@ public final class WindowModel implements AutoCloseable {
    *
    * @param first first period
    * @param last last period
-   * @return false when no point was found in time
+   * @return false when no point was found in time: then the one before stands, if there was any
    */
   public boolean solve(int first, int last, Effort effort, long seed) {
     for (int j = 0; j < variables.length; j++) {
@@ -103,12 +109,30 @@ public final class WindowModel implements AutoCloseable {
     return true;
   }
 
-  /** Keeps the whole decisions of a period as they came out. */
+  /**
+   * Keeps the whole decisions of a period as they came out; those that are still divisible are
+   * rounded, lines and campaigns up, so that what runs a little runs.
+   */
   public void keep(int period) {
+    for (LinePeriod line : network.whole.lines()) {
+      if (line.period() == period) {
+        longestAlone(line.modeColumns());
+      }
+    }
     for (int j = 0; j < variables.length; j++) {
       if (PartProblem.whole(network.columnKind[j]) && network.columnPeriod[j] == period) {
-        variables[j].setBounds(point[j], point[j]);
+        boolean lots = network.columnKind[j] == ColumnKind.LOTS;
+        double kept = lots ? Math.rint(point[j]) : Math.ceil(point[j] - LITTLE);
+        variables[j].setBounds(kept, kept);
       }
+    }
+  }
+
+  private void longestAlone(int[] modes) {
+    boolean longer = false;
+    for (int m = modes.length - 1; m >= 0; m--) {
+      point[modes[m]] = longer ? 0 : point[modes[m]];
+      longer |= point[modes[m]] > LITTLE;
     }
   }
 
