@@ -13,6 +13,9 @@ final class PeriodByPeriod {
   /** Share of the time left that it may take. */
   private static final double SHARE = 0.3;
 
+  /** How many times its share the first window may take: without it there is no point at all. */
+  private static final double FIRST = 3;
+
   private static final double LEAST_SECONDS = 0.1;
 
   /** A network has about so many windows... */
@@ -48,7 +51,7 @@ final class PeriodByPeriod {
       for (int n = 0; n < windows; n++) {
         int first = 1 + n * step;
         int last = n == windows - 1 ? network.periods : first + width - 1;
-        double share = (state.secondsLeft() - end) / (windows - n);
+        double share = (state.secondsLeft() - end) / (windows - n) * (n == 0 ? FIRST : 1);
         if (state.cancelled() || !solve(model, first, last, share)) {
           return null;
         }
