@@ -53,6 +53,7 @@ final class PlanRun implements AutoCloseable {
         !settings.disabled().contains(Part.NEIGHBOURHOODS),
         !settings.disabled().contains(Part.SLOPE_SCALING),
         !settings.disabled().contains(Part.BOUND_CUTS),
+        !settings.disabled().contains(Part.LINKING_CUTS),
         !settings.disabled().contains(Part.WHOLE_MODEL),
         System::nanoTime,
         settings.threads(),

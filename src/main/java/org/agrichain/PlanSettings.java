@@ -45,6 +45,8 @@ public record PlanSettings(
     SLOPE_SCALING,
     /** Everything that takes something off the bound of the linear relaxation. */
     BOUND_CUTS,
+    /** Rows in exact solves that tie set-ups to what is due of a stocked material. */
+    LINKING_CUTS,
     /** Solving a small model, or most of a model, as one exact neighbourhood. */
     WHOLE_MODEL,
     /** For the bound: parts that share nothing but limits apart. */

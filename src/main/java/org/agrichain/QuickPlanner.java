@@ -77,6 +77,7 @@ public record QuickPlanner(RuleBook rules, Objective objective, double gapPercen
         true,
         false,
         false,
+        false,
         System::nanoTime,
         1);
   }

@@ -13,6 +13,9 @@ final class BreachedParts {
   private final List<Neighbourhood> parts;
   private final Set<Integer> vain = new TreeSet<>();
 
+  /** Whether all of the network was tried once and was too much: then parts come first. */
+  private boolean tooLarge;
+
   BreachedParts(Network network, List<Neighbourhood> parts) {
     this.network = network;
     this.parts = parts;
@@ -25,13 +28,14 @@ final class BreachedParts {
    * @param breached price of the breaches by row
    */
   int next(Map<Integer, Double> breached) {
-    if (!parts.isEmpty() && parts.get(0).all() && !vain.contains(0)) {
+    boolean all = !parts.isEmpty() && parts.get(0).all() && !vain.contains(0);
+    if (all && !tooLarge) {
       return 0;
     }
     int best = -1;
     double bestScore = 0;
     for (int n = 0; n < parts.size(); n++) {
-      if (!vain.contains(n)) {
+      if (!vain.contains(n) && !parts.get(n).all()) {
         double score = covered(parts.get(n), breached) / Math.sqrt(parts.get(n).columns().length);
         if (score > bestScore) {
           best = n;
@@ -39,12 +43,13 @@ final class BreachedParts {
         }
       }
     }
-    return best;
+    return best < 0 && all ? 0 : best;
   }
 
   /** A part earned nothing, or has nothing left to earn. */
   void vain(int n) {
     vain.add(n);
+    tooLarge |= parts.get(n).all();
   }
 
   /** The plan moved: every part may help again. */

@@ -30,7 +30,7 @@ final class Mending {
   static Mending of(Network network, Settlement settlement, long seed) {
     SearchSettings settings =
         new SearchSettings(
-            null, 1, 0, seed, false, false, false, false, false, System::nanoTime, 1);
+            null, 1, 0, seed, false, false, false, false, false, false, System::nanoTime, 1);
     SearchState state =
         new SearchState(network, settings, (phase, value, bound, steps) -> {}, settlement);
     state.relaxed = settlement.lp().solveFresh();

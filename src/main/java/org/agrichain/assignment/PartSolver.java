@@ -38,7 +38,12 @@ final class PartSolver {
             : Effort.ofSeconds(Math.max(LEAST_SECONDS, most));
     long started = System.nanoTime();
     PartResult result =
-        new PartProblem(state.network, from, part.columns(), state.settlement.lp().breachPrice())
+        new PartProblem(
+                state.network,
+                from,
+                part.columns(),
+                state.settlement.lp().breachPrice(),
+                state.linking)
             .solve(effort, state.settings.seed() + state.steps);
     // Counted efforts stay what they were meant to be, so that they repeat.
     double spent = counted ? limit : (System.nanoTime() - started) / 1e9;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.agrichain.domain.Supply;
 import org.agrichain.network.Network;
 import org.agrichain.pricing.Effort;
+import org.agrichain.pricing.LinkingRows;
 import org.agrichain.pricing.LpModel;
 import org.agrichain.pricing.LpResult;
 import org.agrichain.pricing.RootBound;
@@ -96,7 +97,14 @@ public final class PlanSearch {
     state.relaxed = relaxed;
     state.bound = SafeBound.of(network, relaxed.dual());
     state.report("relaxed");
-    root = new RootBound(network, relaxed.dual(), settings.boundWithout());
+    if (settings.linkingCuts() && (settings.neighbourhoods() || settings.boundCuts())) {
+      state.linking = LinkingRows.of(network, relaxed.x());
+      state.bound = Math.min(state.bound, state.linking.bound());
+      state.trace("%d linking rows, bound %.1f", state.linking.cuts().size(), state.bound);
+      state.report("bound");
+    }
+    root =
+        new RootBound(network, relaxed.dual(), state.linking, settings.boundWithout());
     boolean alone = settings.threads() < 2;
     if (alone && settings.boundCuts() && settings.steps() == null) {
       state.keptForBound = KEPT_FOR_BOUND * Math.max(0, state.secondsLeft());

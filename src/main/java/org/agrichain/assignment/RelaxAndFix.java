@@ -192,6 +192,7 @@ final class RelaxAndFix {
     double[] steep =
         Arrays.stream(state.settlement.lp().breachPrice()).map(price -> STEEP * price).toArray();
     double enough = ENOUGH * Math.abs(state.bound);
-    return new PartProblem(network, x, free, steep).solve(effort, state.settings.seed(), enough);
+    return new PartProblem(network, x, free, steep, state.linking)
+        .solve(effort, state.settings.seed(), enough);
   }
 }

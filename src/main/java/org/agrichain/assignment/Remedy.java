@@ -49,7 +49,8 @@ final class Remedy {
     for (int reach = FIRST_REACH; state.best == null && mayGoOn(); reach *= 2) {
       int[] free = free(rows, reach);
       PartResult result =
-          PartProblem.ofBreaches(network, x, free).solve(effort(), state.settings.seed());
+          PartProblem.ofBreaches(network, x, free, state.linking)
+              .solve(effort(), state.settings.seed());
       state.trace(
           "remedy of %d breaches, %d columns: %.6f less, %.6f left",
           rows.size(), free.length, result.gain(), Math.min(1e9, result.left()));

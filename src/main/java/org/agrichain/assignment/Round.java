@@ -23,6 +23,12 @@ final class Round implements CustomPhaseCommand<Assignment> {
   /** Rounds without a plan before lots are placed period by period all the same. */
   private static final int PATIENCE = 6;
 
+  /** Parts solved with breaches at their price before what ends them costs what it will. */
+  private static final int REPAIRS_FIRST = 4;
+
+  /** Share of the time at the beginning below which it is late for them. */
+  private static final double LATE = 0.5;
+
   private final SearchState state;
   private final Neighbourhoods neighbourhoods;
   private final PartSolver solver;
@@ -32,6 +38,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
   private final LotTurns exchanges;
   private final Runnable begin;
   private final Runnable stop;
+  private final double firstSeconds;
   private int quiet;
   private boolean placed;
 
@@ -63,6 +70,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
                 state.settings.steps() == null ? FIRST_SECONDS : FIRST_NODES)
             : null;
     solver = new PartSolver(state);
+    firstSeconds = state.secondsLeft();
     beside = new PartsBeside(state, neighbourhoods, solver);
   }
 
@@ -86,7 +94,10 @@ final class Round implements CustomPhaseCommand<Assignment> {
       exhausted = state.settled == null || neighbourhoods == null || state.done() || !solvePart();
     } while (!exhausted && count < Math.min(MOST_PARTS, vain) && !state.done());
     placeByPeriods();
-    remedy.apply();
+    boolean late = state.secondsLeft() < LATE * firstSeconds;
+    if (state.settings.steps() != null || late || state.steps >= REPAIRS_FIRST) {
+      remedy.apply();
+    }
     if (state.settled != null) {
       state.show(director, state.settled.x());
     } else {
@@ -120,7 +131,7 @@ final class Round implements CustomPhaseCommand<Assignment> {
 
   /** Once, as soon as there is a plan: or without one when it is long in coming. */
   private void placeByPeriods() {
-    boolean due = state.best != null || state.steps >= PATIENCE;
+    boolean due = state.best != null || start.small() || state.steps >= PATIENCE;
     if (neighbourhoods != null && !placed && due && !state.done()) {
       placed = true;
       start.placeByPeriods();

@@ -15,6 +15,7 @@ import org.agrichain.pricing.BoundDevice;
  * @param neighbourhoods whether exact neighbourhoods run
  * @param slopeScaling whether fixed costs are spread by slope scaling
  * @param boundCuts whether root cuts tighten the bound, in a second thread or after the search
+ * @param linkingCuts whether exact solves get rows that tie set-ups to what is due
  * @param wholeModel whether a small network may be solved as a whole
  * @param clock nanoseconds
  * @param threads threads to use
@@ -29,6 +30,7 @@ public record SearchSettings(
     boolean neighbourhoods,
     boolean slopeScaling,
     boolean boundCuts,
+    boolean linkingCuts,
     boolean wholeModel,
     LongSupplier clock,
     int threads,

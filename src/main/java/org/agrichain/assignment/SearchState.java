@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.agrichain.network.ColumnKind;
 import org.agrichain.network.Network;
 import org.agrichain.network.RowKind;
+import org.agrichain.pricing.LinkingRows;
 import org.agrichain.pricing.LpResult;
 import org.agrichain.pricing.RootBound;
 import org.agrichain.pricing.Settlement;
@@ -40,6 +41,9 @@ final class SearchState {
   final Settlement settlement;
   final Map<String, Double> parts = new TreeMap<>();
   LpResult relaxed;
+
+  /** Rows that every whole plan obeys, for exact solves. */
+  LinkingRows linking = LinkingRows.NONE;
 
   /** Whole decisions of a plan of a like question, null when there is none. */
   double[] hint;

@@ -32,6 +32,12 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
   /** Up to this many columns the exact parts place lots better at once. */
   private static final int SMALL_COLUMNS = 6_000;
 
+  /** Below so many periods exact parts make a plan at once. */
+  private static final int FEW_PERIODS = 4;
+
+  /** Relative gap below which a small network needs no second first plan. */
+  private static final double NEAR_BOUND = 0.01;
+
   private final SearchState state;
 
   /** Whole lines with divisible lots, null when that failed. */
@@ -123,17 +129,18 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
   }
 
   /**
-   * Places the lots a second time, period by period and exactly: dearer than local search, and
-   * closer. Kept when it is better.
+   * Decides a second time, period by period and exactly: of a large network the lots alone, of a
+   * small one everything. Dearer than local search, and closer. Kept when it is better.
    */
   void placeByPeriods() {
-    if (divisible == null || state.network.columns <= SMALL_COLUMNS) {
+    if (divisible == null || small() && (state.network.periods < FEW_PERIODS || near())) {
       return;
     }
     if (large() && !settleDivisible()) {
       return;
     }
-    double[] whole = new RelaxAndFix(state).run(divisible.x());
+    double[] whole =
+        small() ? new PeriodByPeriod(state).run() : new RelaxAndFix(state).run(divisible.x());
     WholePlan plan = whole == null ? null : feed(state.settlement.settle(whole), true);
     if (plan != null) {
       state.addCut(plan);
@@ -163,6 +170,15 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
     state.settlement.fixLots(lots);
     WholePlan relaxed = state.settlement.settle();
     return relaxed == null ? null : spread(relaxed.lp().x(), FIT_ROUNDS);
+  }
+
+  /** True for a network so small that every decision of some periods can be made at once. */
+  boolean small() {
+    return state.network.columns <= SMALL_COLUMNS;
+  }
+
+  private boolean near() {
+    return state.gap() < NEAR_BOUND;
   }
 
   private double[] spread(double[] start, int rounds) {
@@ -226,12 +242,16 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
     Map<RowKind, Double> most = new EnumMap<>(RowKind.class);
     double fixedCost = 1;
     for (int j = 0; j < network.columns; j++) {
-      if (network.columnKind[j] == ColumnKind.MODE) {
+      boolean fixed =
+          network.columnKind[j] == ColumnKind.MODE || network.columnKind[j] == ColumnKind.CAMPAIGN;
+      if (fixed) {
         fixedCost = Math.max(fixedCost, -network.objective[j]);
       }
     }
     for (int i = 0; i < network.rows; i++) {
-      double worth = Math.abs(state.relaxed.dual()[i]);
+      double[] linked =
+          state.linking.price() == null ? state.relaxed.dual() : state.linking.price();
+      double worth = Math.max(Math.abs(state.relaxed.dual()[i]), Math.abs(linked[i]));
       boolean line =
           network.rowKind[i] == RowKind.LINE_HOURS || network.rowKind[i] == RowKind.LINE_LEAST;
       RowKind group = kindOf(network.rowKind[i]);

@@ -153,7 +153,7 @@ public final class Benchmark {
       long deadline = System.nanoTime() + Math.round(seconds * 1e9);
       SearchSettings settings =
           new SearchSettings(
-              deadline, null, 0, seed, true, true, true, false, false, System::nanoTime, 1);
+              deadline, null, 0, seed, true, true, true, false, true, false, System::nanoTime, 1);
       search.set(new PlanSearch(network, settings, stopAtFirst, settlement));
       WholePlan best = search.get().run().best();
       return best == null ? null : best.x();

@@ -36,6 +36,8 @@ public enum Competitor {
   WITHOUT_SLOPE_SCALING(Part.SLOPE_SCALING),
   /** The search without root cuts. */
   WITHOUT_BOUND_CUTS(Part.BOUND_CUTS),
+  /** The search without rows that tie set-ups to what is due. */
+  WITHOUT_LINKING_CUTS(Part.LINKING_CUTS),
   /** The search in which no neighbourhood is the whole model. */
   WITHOUT_WHOLE_MODEL(Part.WHOLE_MODEL),
   /** The search whose bound is worked out for all parts together. */

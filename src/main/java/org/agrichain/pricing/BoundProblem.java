@@ -5,10 +5,12 @@ import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.agrichain.network.LinkingCut;
 import org.agrichain.network.Network;
 
 /**
@@ -55,6 +57,7 @@ final class BoundProblem {
   private final Scip scip = new Scip();
   private final MPSolver solver = scip.solver();
   private final Map<Integer, MPConstraint> rows = new HashMap<>();
+  private final Map<Integer, MPVariable> variables = new HashMap<>();
   private final List<MPVariable> hinted = new ArrayList<>();
   private final List<Double> hints = new ArrayList<>();
 
@@ -64,9 +67,15 @@ final class BoundProblem {
    * model, and its bound stays a bound.
    *
    * @param price worth of one more unit of each row's limit
+   * @param linking rows that every whole plan obeys
    * @param without devices that are left out
    */
-  BoundProblem(Network network, BoundPart part, double[] price, Set<BoundDevice> without) {
+  BoundProblem(
+      Network network,
+      BoundPart part,
+      double[] price,
+      LinkingRows linking,
+      Set<BoundDevice> without) {
     this.without = without;
     this.network = network;
     this.price = price;
@@ -80,6 +89,7 @@ final class BoundProblem {
       int j = part.columns()[c];
       boolean whole = PartProblem.integral(network.columnKind[j]);
       MPVariable variable = solver.makeVar(network.lower[j], network.upper[j], whole, "");
+      variables.put(j, variable);
       objective.setCoefficient(variable, part.objective()[c]);
       hint(variable, 0);
       for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
@@ -90,9 +100,27 @@ final class BoundProblem {
       }
     }
     objective.setMaximization();
+    addLinking(linking);
     solver.setHint(
         hinted.toArray(new MPVariable[0]),
         hints.stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  /** Rows whose columns are all here; a row that doing nothing breaks may be breached. */
+  private void addLinking(LinkingRows linking) {
+    double steep = -BREACH * Math.max(mean, linking.steepest());
+    for (LinkingCut cut : linking.cuts()) {
+      if (Arrays.stream(cut.columns()).allMatch(variables::containsKey)) {
+        MPConstraint row = solver.makeConstraint(cut.least(), Double.POSITIVE_INFINITY, "");
+        for (int k = 0; k < cut.columns().length; k++) {
+          row.setCoefficient(variables.get(cut.columns()[k]), cut.values()[k]);
+        }
+        MPVariable breach = solver.makeNumVar(0, cut.least(), "");
+        row.setCoefficient(breach, 1);
+        solver.objective().setCoefficient(breach, steep);
+        hint(breach, cut.least());
+      }
+    }
   }
 
   private MPConstraint row(int i) {

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.agrichain.network.ColumnKind;
 import org.agrichain.network.Network;
-import org.agrichain.network.RowKind;
 import org.agrichain.network.Scaling;
 
 /**
@@ -83,31 +81,13 @@ final class LpBlock {
   }
 
   private void addElastic() {
-    boolean[] lotsArrive = new boolean[network.rows];
-    for (int j : columns) {
-      if (network.columnKind[j] == ColumnKind.LOTS) {
-        for (int k = network.columnStart[j]; k < network.columnStart[j + 1]; k++) {
-          lotsArrive[network.entryRow[k]] |= network.entryValue[k] > 0;
-        }
-      }
-    }
+    Breachable breachable = new Breachable(network, columns);
     for (int i : rows) {
-      RowKind kind = network.rowKind[i];
-      boolean hard =
-          switch (kind) {
-            case LINE_HOURS, LINE_LEAST, CAMPAIGN_LEAST, TIER_LEAST -> true;
-            case CONTRACT, CLOSING, LIMIT, CONVERSION -> true;
-            case LOTS, CONTRACTED_LOTS, RECEIVING_SLOTS -> true;
-            case BALANCE -> lotsArrive[i];
-            default -> false;
-          };
-      if (hard) {
-        if (network.rowLower[i] > -Double.MAX_VALUE && kind != RowKind.BALANCE) {
-          addElastic(i, 1);
-        }
-        if (network.rowUpper[i] < Double.MAX_VALUE && kind != RowKind.LOTS) {
-          addElastic(i, -1);
-        }
+      if (breachable.least(i)) {
+        addElastic(i, 1);
+      }
+      if (breachable.most(i)) {
+        addElastic(i, -1);
       }
     }
   }

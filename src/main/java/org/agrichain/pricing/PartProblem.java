@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.agrichain.network.ColumnKind;
+import org.agrichain.network.LinkingCut;
 import org.agrichain.network.Network;
 import org.agrichain.network.WholeDecisions;
 
@@ -37,6 +38,11 @@ public final class PartProblem {
   private final List<MPVariable> hinted = new ArrayList<>();
   private final List<Double> hints = new ArrayList<>();
 
+  /** Sets up a part without linking rows. */
+  public PartProblem(Network network, double[] incumbent, int[] free, double[] breachPrice) {
+    this(network, incumbent, free, breachPrice, LinkingRows.NONE);
+  }
+
   /**
    * Sets up a part.
    *
@@ -46,13 +52,20 @@ public final class PartProblem {
    *     unit; a breach may shrink, never grow
    * @param free columns that may change; where one column of a supply is free, those that the
    *     incumbent uses are free too
+   * @param linking rows that every whole plan obeys
    */
-  public PartProblem(Network network, double[] incumbent, int[] free, double[] breachPrice) {
-    this(network, incumbent, free, breachPrice, network.objective);
+  public PartProblem(
+      Network network, double[] incumbent, int[] free, double[] breachPrice, LinkingRows linking) {
+    this(network, incumbent, free, breachPrice, network.objective, linking);
   }
 
   private PartProblem(
-      Network network, double[] incumbent, int[] free, double[] breachPrice, double[] worth) {
+      Network network,
+      double[] incumbent,
+      int[] free,
+      double[] breachPrice,
+      double[] worth,
+      LinkingRows linking) {
     this.network = network;
     this.breachPrice = breachPrice;
     this.worth = worth;
@@ -61,16 +74,18 @@ public final class PartProblem {
     addColumns();
     addRows();
     addAssignmentLimits();
+    linking.cuts().forEach(this::addLinking);
   }
 
   /**
    * A part in which nothing counts but breaches, each row unit as one thousand yuan: solved to the
    * end it has none left, if that can be.
    */
-  public static PartProblem ofBreaches(Network network, double[] incumbent, int[] free) {
+  public static PartProblem ofBreaches(
+      Network network, double[] incumbent, int[] free, LinkingRows linking) {
     double[] one = new double[network.rows];
     Arrays.fill(one, 1);
-    return new PartProblem(network, incumbent, free, one, new double[network.columns]);
+    return new PartProblem(network, incumbent, free, one, new double[network.columns], linking);
   }
 
   /** True for columns that must be whole numbers. */
@@ -163,6 +178,29 @@ public final class PartProblem {
     hint(elastic, breach);
     priceBefore += breachPrice[i] * breach;
     return row;
+  }
+
+  /** A row where free columns could break it and the incumbent does not. */
+  private void addLinking(LinkingCut cut) {
+    double fixed = 0;
+    double surely = 0;
+    List<Integer> own = new ArrayList<>();
+    for (int k = 0; k < cut.columns().length; k++) {
+      int j = cut.columns()[k];
+      if (variable.containsKey(j)) {
+        own.add(k);
+        surely += cut.values()[k] * variable.get(j).lb();
+      } else {
+        fixed += cut.values()[k] * incumbent[j];
+      }
+    }
+    double now = cut.activity(incumbent);
+    boolean holds = now >= cut.least() - BREACH * Math.max(1, cut.least());
+    if (holds && fixed + surely < cut.least()) {
+      MPConstraint row =
+          solver.makeConstraint(Math.min(cut.least(), now) - fixed, Double.POSITIVE_INFINITY, "");
+      own.forEach(k -> row.setCoefficient(variable.get(cut.columns()[k]), cut.values()[k]));
+    }
   }
 
   private void addAssignmentLimits() {

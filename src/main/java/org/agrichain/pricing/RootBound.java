@@ -49,6 +49,7 @@ public final class RootBound {
 
   private final Network network;
   private final double[] price;
+  private final LinkingRows linking;
   private final int blockedColumns;
   private final Set<BoundDevice> without;
   private final Set<BoundPart> periods = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -62,17 +63,36 @@ public final class RootBound {
    * @param price row prices of its linear relaxation
    * @param without devices that are left out
    */
-  public RootBound(Network network, double[] price, Set<BoundDevice> without) {
-    this(network, price, BLOCKED_COLUMNS, without);
+  public RootBound(Network network, double[] price) {
+    this(network, price, LinkingRows.NONE, Set.of());
   }
 
-  RootBound(Network network, double[] price, int blockedColumns) {
-    this(network, price, blockedColumns, Set.of());
+  /**
+   * Prepares a bound.
+   *
+   * @param network model
+   * @param price row prices of its linear relaxation
+   * @param linking rows that every whole plan obeys
+   * @param without devices that are left out
+   */
+  public RootBound(
+      Network network, double[] price, LinkingRows linking, Set<BoundDevice> without) {
+    this(network, price, linking, BLOCKED_COLUMNS, without);
   }
 
-  private RootBound(Network network, double[] price, int blockedColumns, Set<BoundDevice> without) {
+  RootBound(Network network, double[] price, LinkingRows linking, int blockedColumns) {
+    this(network, price, linking, blockedColumns, Set.of());
+  }
+
+  private RootBound(
+      Network network,
+      double[] price,
+      LinkingRows linking,
+      int blockedColumns,
+      Set<BoundDevice> without) {
     this.network = network;
     this.price = price;
+    this.linking = linking;
     this.blockedColumns =
         without.contains(BoundDevice.PERIODS) ? Integer.MAX_VALUE : blockedColumns;
     this.without = without;
@@ -160,7 +180,7 @@ public final class RootBound {
   }
 
   private double solve(BoundPart part, Effort effort, long seed) {
-    BoundProblem problem = new BoundProblem(network, part, price, without);
+    BoundProblem problem = new BoundProblem(network, part, price, linking, without);
     try {
       synchronized (this) {
         if (stopped) {

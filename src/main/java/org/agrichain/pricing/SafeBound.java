@@ -1,5 +1,7 @@
 package org.agrichain.pricing;
 
+import java.util.List;
+import org.agrichain.network.LinkingCut;
 import org.agrichain.network.Network;
 
 /**
@@ -18,16 +20,39 @@ public final class SafeBound {
    * @param price worth of one more unit of each row's limit
    */
   public static double of(Network network, double[] price) {
-    double bound = network.constant;
+    return of(network, price, List.of(), new double[0]);
+  }
+
+  /**
+   * The same with rows beside the network's.
+   *
+   * @param linking rows that every whole plan obeys
+   * @param linkingPrice worth of one more unit of the least activity of each of them
+   */
+  static double of(
+      Network network, double[] price, List<LinkingCut> linking, double[] linkingPrice) {
     double[] safe = new double[network.rows];
+    double[] reduced = new double[network.columns];
+    double bound = network.constant;
     for (int i = 0; i < network.rows; i++) {
       safe[i] = rightSigned(network, price, i);
       bound += worthOfLimit(network, safe[i], i);
     }
     double magnitude = Math.abs(bound);
     for (int j = 0; j < network.columns; j++) {
-      double reduced = reducedPrice(network, safe, j);
-      double best = reduced > 0 ? reduced * network.upper[j] : reduced * network.lower[j];
+      reduced[j] = reducedPrice(network, safe, j);
+    }
+    for (int c = 0; c < linkingPrice.length; c++) {
+      LinkingCut cut = linking.get(c);
+      double worth = Math.min(0, linkingPrice[c]);
+      bound += worth * cut.least();
+      magnitude = Math.max(magnitude, -worth * cut.least());
+      for (int k = 0; k < cut.columns().length; k++) {
+        reduced[cut.columns()[k]] -= worth * cut.values()[k];
+      }
+    }
+    for (int j = 0; j < network.columns; j++) {
+      double best = reduced[j] > 0 ? reduced[j] * network.upper[j] : reduced[j] * network.lower[j];
       bound += best;
       magnitude = Math.max(magnitude, Math.abs(best));
     }

@@ -87,7 +87,8 @@ class BoundTest {
           prices[i] *= 1 + 0.3 * random.nextGaussian();
         }
         List<Double> found = new ArrayList<>();
-        new RootBound(network, prices, 0).solve(Effort.ofSeconds(5), 1, found::add);
+        new RootBound(network, prices, LinkingRows.NONE, 0)
+            .solve(Effort.ofSeconds(5), 1, found::add);
         assertThat(found.get(0))
             .as("prices %d of seed 5", n)
             .isCloseTo(SafeBound.of(network, prices), org.assertj.core.data.Offset.offset(0.1));
