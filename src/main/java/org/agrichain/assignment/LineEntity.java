@@ -30,7 +30,8 @@ public class LineEntity {
     settled = -1;
   }
 
-  LineEntity copy() {
+  /** The same line in a mode. */
+  LineEntity copy(Integer column, Integer settled) {
     LineEntity copy = new LineEntity(id, columns);
     copy.column = column;
     copy.settled = settled;

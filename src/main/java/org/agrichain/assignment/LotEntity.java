@@ -28,7 +28,8 @@ public class LotEntity {
     settled = LotPlace.DECLINED;
   }
 
-  LotEntity copy() {
+  /** The same lot somewhere. */
+  LotEntity copy(LotPlace place, LotPlace settled) {
     LotEntity copy = new LotEntity(id, supply, places);
     copy.place = place;
     copy.settled = settled;
