@@ -1,6 +1,5 @@
 package org.agrichain.assignment;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty;
 import org.optaplanner.core.api.domain.solution.PlanningScore;
@@ -17,20 +16,27 @@ import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftL
 @PlanningSolution(solutionCloner = Assignment.Cloner.class)
 public class Assignment {
   private SearchSpace space;
+
+  /** Lots and lines as they are known to all copies, without what is chosen for them. */
+  private List<LotEntity> allLots;
+
+  private List<LineEntity> allLines;
+  private Choices<LotPlace> places;
+  private Choices<Integer> columns;
   private List<LotEntity> lots;
   private List<LineEntity> lines;
   private HardMediumSoftLongScore score;
 
-  /** Of a copy, as long as nobody asked for its entities. */
-  private Memory memory;
-
   /** For OptaPlanner. */
   public Assignment() {}
 
+  /** Every lot declined, every line off. */
   Assignment(SearchSpace space, List<LotEntity> lots, List<LineEntity> lines) {
     this.space = space;
-    this.lots = lots;
-    this.lines = lines;
+    allLots = lots;
+    allLines = lines;
+    places = Choices.of(lots.size(), LotPlace.DECLINED);
+    columns = Choices.of(lines.size(), -1);
   }
 
   /** What does not change. */
@@ -42,23 +48,19 @@ public class Assignment {
   /** Lots. */
   @PlanningEntityCollectionProperty
   public List<LotEntity> getLots() {
-    recall();
+    if (lots == null) {
+      lots = allLots.stream().map(lot -> lot.with(places)).toList();
+    }
     return lots;
   }
 
   /** Lines and campaigns. */
   @PlanningEntityCollectionProperty
   public List<LineEntity> getLines() {
-    recall();
-    return lines;
-  }
-
-  private void recall() {
-    if (memory != null) {
-      lots = memory.lots();
-      lines = memory.lines();
-      memory = null;
+    if (lines == null) {
+      lines = allLines.stream().map(line -> line.with(columns)).toList();
     }
+    return lines;
   }
 
   /** Score. */
@@ -72,63 +74,18 @@ public class Assignment {
     this.score = score;
   }
 
-  /** Remembers where everything was; entities are made when someone asks for them. */
+  /** Copies what is chosen; entities for it are made when someone asks for them. */
   public static final class Cloner implements SolutionCloner<Assignment> {
     @Override
     public Assignment cloneSolution(Assignment original) {
-      Assignment copy = new Assignment(original.space, null, null);
-      copy.memory = original.memory == null ? new Memory(original) : original.memory;
+      Assignment copy = new Assignment();
+      copy.space = original.space;
+      copy.allLots = original.allLots;
+      copy.allLines = original.allLines;
+      copy.places = original.places.copy();
+      copy.columns = original.columns.copy();
       copy.score = original.score;
       return copy;
-    }
-  }
-
-  /**
-   * Where everything was at one time. Local search copies its working solution whenever that is the
-   * best so far, thousands of times in a row, and only the last copy is ever looked at: a copy of
-   * two references a lot is many times cheaper than an entity a lot.
-   */
-  private static final class Memory {
-    private final List<LotEntity> lots;
-    private final List<LineEntity> lines;
-    private final LotPlace[] place;
-    private final LotPlace[] settledPlace;
-    private final Integer[] column;
-    private final Integer[] settledColumn;
-
-    Memory(Assignment from) {
-      lots = from.lots;
-      lines = from.lines;
-      place = new LotPlace[lots.size()];
-      settledPlace = new LotPlace[place.length];
-      for (int k = 0; k < place.length; k++) {
-        LotEntity lot = lots.get(k);
-        place[k] = lot.getPlace();
-        settledPlace[k] = lot.settled();
-      }
-      column = new Integer[lines.size()];
-      settledColumn = new Integer[column.length];
-      for (int k = 0; k < column.length; k++) {
-        LineEntity line = lines.get(k);
-        column[k] = line.getColumn();
-        settledColumn[k] = line.settled();
-      }
-    }
-
-    List<LotEntity> lots() {
-      List<LotEntity> made = new ArrayList<>(place.length);
-      for (int k = 0; k < place.length; k++) {
-        made.add(lots.get(k).copy(place[k], settledPlace[k]));
-      }
-      return made;
-    }
-
-    List<LineEntity> lines() {
-      List<LineEntity> made = new ArrayList<>(column.length);
-      for (int k = 0; k < column.length; k++) {
-        made.add(lines.get(k).copy(column[k], settledColumn[k]));
-      }
-      return made;
     }
   }
 }
