@@ -45,7 +45,7 @@ final class PlanRun implements AutoCloseable {
 
   private SearchSettings searchSettings() {
     return new SearchSettings(
-        clock.deadline(),
+        clock.deadline(network.columns),
         settings.steps(),
         settings.gapPercent() / 100,
         settings.seed(),

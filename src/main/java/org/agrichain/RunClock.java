@@ -13,26 +13,33 @@ final class RunClock {
 
   private static final double MOST_KEPT_SECONDS = 4;
 
+  /** What publishing takes besides for each column beyond so many: most of it the simple ways. */
+  private static final double KEPT_SECONDS_PER_COLUMN = 2e-4;
+
+  private static final int ORDINARY_COLUMNS = 40_000;
+
   private static final AtomicBoolean BEGUN = new AtomicBoolean();
 
   private final long start = System.nanoTime();
   private final double before = BEGUN.getAndSet(true) ? uptime() : 0;
-  private final Long deadline;
+  private final Double seconds;
   private Double firstPlan;
 
   RunClock(PlanSettings settings) {
-    if (settings.steps() != null) {
-      deadline = null;
-    } else {
-      double seconds = settings.seconds();
-      double kept = Math.min(MOST_KEPT_SECONDS, KEPT_SHARE * seconds);
-      deadline = start + Math.round((seconds - kept) * 1e9);
-    }
+    seconds = settings.steps() == null ? settings.seconds() : null;
   }
 
-  /** When the search ends, in nanoseconds of {@link System#nanoTime()}; null when steps count. */
-  Long deadline() {
-    return deadline;
+  /**
+   * When the search for a plan of so many columns ends, in nanoseconds of {@link
+   * System#nanoTime()}; null when steps count.
+   */
+  Long deadline(int columns) {
+    if (seconds == null) {
+      return null;
+    }
+    double most =
+        MOST_KEPT_SECONDS + KEPT_SECONDS_PER_COLUMN * Math.max(0, columns - ORDINARY_COLUMNS);
+    return start + Math.round((seconds - Math.min(most, KEPT_SHARE * seconds)) * 1e9);
   }
 
   /** Seconds so far: since the start of the JVM, or since the call of a later run. */

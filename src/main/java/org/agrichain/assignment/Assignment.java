@@ -1,6 +1,5 @@
 package org.agrichain.assignment;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty;
 import org.optaplanner.core.api.domain.solution.PlanningScore;
@@ -17,6 +16,13 @@ import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftL
 @PlanningSolution(solutionCloner = Assignment.Cloner.class)
 public class Assignment {
   private SearchSpace space;
+
+  /** Lots and lines as they are known to all copies, without what is chosen for them. */
+  private List<LotEntity> allLots;
+
+  private List<LineEntity> allLines;
+  private Choices<LotPlace> places;
+  private Choices<Integer> columns;
   private List<LotEntity> lots;
   private List<LineEntity> lines;
   private HardMediumSoftLongScore score;
@@ -24,10 +30,13 @@ public class Assignment {
   /** For OptaPlanner. */
   public Assignment() {}
 
+  /** Every lot declined, every line off. */
   Assignment(SearchSpace space, List<LotEntity> lots, List<LineEntity> lines) {
     this.space = space;
-    this.lots = lots;
-    this.lines = lines;
+    allLots = lots;
+    allLines = lines;
+    places = Choices.of(lots.size(), LotPlace.DECLINED);
+    columns = Choices.of(lines.size(), -1);
   }
 
   /** What does not change. */
@@ -39,12 +48,18 @@ public class Assignment {
   /** Lots. */
   @PlanningEntityCollectionProperty
   public List<LotEntity> getLots() {
+    if (lots == null) {
+      lots = allLots.stream().map(lot -> lot.with(places)).toList();
+    }
     return lots;
   }
 
   /** Lines and campaigns. */
   @PlanningEntityCollectionProperty
   public List<LineEntity> getLines() {
+    if (lines == null) {
+      lines = allLines.stream().map(line -> line.with(columns)).toList();
+    }
     return lines;
   }
 
@@ -59,19 +74,16 @@ public class Assignment {
     this.score = score;
   }
 
-  /** Copies entities one by one: faster than by reflection at tens of thousands of lots. */
+  /** Copies what is chosen; entities for it are made when someone asks for them. */
   public static final class Cloner implements SolutionCloner<Assignment> {
     @Override
     public Assignment cloneSolution(Assignment original) {
-      List<LotEntity> lots = new ArrayList<>(original.lots.size());
-      for (LotEntity lot : original.lots) {
-        lots.add(lot.copy());
-      }
-      List<LineEntity> lines = new ArrayList<>(original.lines.size());
-      for (LineEntity line : original.lines) {
-        lines.add(line.copy());
-      }
-      Assignment copy = new Assignment(original.space, lots, lines);
+      Assignment copy = new Assignment();
+      copy.space = original.space;
+      copy.allLots = original.allLots;
+      copy.allLines = original.allLines;
+      copy.places = original.places.copy();
+      copy.columns = original.columns.copy();
       copy.score = original.score;
       return copy;
     }

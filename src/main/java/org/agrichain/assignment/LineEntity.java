@@ -14,11 +14,7 @@ import org.optaplanner.core.api.domain.variable.PlanningVariable;
 public class LineEntity {
   @PlanningId private int id;
   private List<Integer> columns;
-  private Integer settled;
-
-  /** Column that is on, -1 for off. */
-  @PlanningVariable(valueRangeProviderRefs = "columns")
-  private Integer column;
+  private Choices<Integer> choices;
 
   /** For OptaPlanner. */
   public LineEntity() {}
@@ -26,15 +22,13 @@ public class LineEntity {
   LineEntity(int id, List<Integer> columns) {
     this.id = id;
     this.columns = columns;
-    column = -1;
-    settled = -1;
   }
 
-  LineEntity copy() {
-    LineEntity copy = new LineEntity(id, columns);
-    copy.column = column;
-    copy.settled = settled;
-    return copy;
+  /** The same line with what it has chosen elsewhere. */
+  LineEntity with(Choices<Integer> choices) {
+    LineEntity same = new LineEntity(id, columns);
+    same.choices = choices;
+    return same;
   }
 
   /** Position among the lines. */
@@ -49,20 +43,21 @@ public class LineEntity {
   }
 
   /** Column that is on, -1 for off. */
+  @PlanningVariable(valueRangeProviderRefs = "columns")
   public Integer getColumn() {
-    return column;
+    return choices.now(id);
   }
 
   /** Sets the column that is on. */
   public void setColumn(Integer column) {
-    this.column = column;
+    choices.choose(id, column);
   }
 
   Integer settled() {
-    return settled;
+    return choices.settled(id);
   }
 
   void settle() {
-    settled = column;
+    choices.settle(id);
   }
 }

@@ -12,10 +12,7 @@ public class LotEntity {
   @PlanningId private int id;
   private int supply;
   private List<LotPlace> places;
-  private LotPlace settled;
-
-  @PlanningVariable(valueRangeProviderRefs = "places")
-  private LotPlace place;
+  private Choices<LotPlace> choices;
 
   /** For OptaPlanner. */
   public LotEntity() {}
@@ -24,15 +21,13 @@ public class LotEntity {
     this.id = id;
     this.supply = supply;
     this.places = places;
-    place = LotPlace.DECLINED;
-    settled = LotPlace.DECLINED;
   }
 
-  LotEntity copy() {
-    LotEntity copy = new LotEntity(id, supply, places);
-    copy.place = place;
-    copy.settled = settled;
-    return copy;
+  /** The same lot with what it has chosen elsewhere. */
+  LotEntity with(Choices<LotPlace> choices) {
+    LotEntity same = new LotEntity(id, supply, places);
+    same.choices = choices;
+    return same;
   }
 
   /** Position among the lots. */
@@ -51,20 +46,21 @@ public class LotEntity {
   }
 
   /** Where it goes. */
+  @PlanningVariable(valueRangeProviderRefs = "places")
   public LotPlace getPlace() {
-    return place;
+    return choices.now(id);
   }
 
   /** Sets where it goes. */
   public void setPlace(LotPlace place) {
-    this.place = place;
+    choices.choose(id, place);
   }
 
   LotPlace settled() {
-    return settled;
+    return choices.settled(id);
   }
 
   void settle() {
-    settled = place;
+    choices.settle(id);
   }
 }
