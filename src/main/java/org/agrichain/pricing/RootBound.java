@@ -61,17 +61,6 @@ public final class RootBound {
    *
    * @param network model
    * @param price row prices of its linear relaxation
-   * @param without devices that are left out
-   */
-  public RootBound(Network network, double[] price) {
-    this(network, price, LinkingRows.NONE, Set.of());
-  }
-
-  /**
-   * Prepares a bound.
-   *
-   * @param network model
-   * @param price row prices of its linear relaxation
    * @param linking rows that every whole plan obeys
    * @param without devices that are left out
    */
