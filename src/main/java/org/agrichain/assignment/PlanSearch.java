@@ -103,8 +103,7 @@ public final class PlanSearch {
       state.trace("%d linking rows, bound %.1f", state.linking.cuts().size(), state.bound);
       state.report("bound");
     }
-    root =
-        new RootBound(network, relaxed.dual(), state.linking, settings.boundWithout());
+    root = new RootBound(network, relaxed.dual(), state.linking, settings.boundWithout());
     boolean alone = settings.threads() < 2;
     if (alone && settings.boundCuts() && settings.steps() == null) {
       state.keptForBound = KEPT_FOR_BOUND * Math.max(0, state.secondsLeft());

@@ -46,6 +46,7 @@ public record SearchSettings(
       boolean neighbourhoods,
       boolean slopeScaling,
       boolean boundCuts,
+      boolean linkingCuts,
       boolean wholeModel,
       LongSupplier clock,
       int threads) {
@@ -58,6 +59,7 @@ public record SearchSettings(
         neighbourhoods,
         slopeScaling,
         boundCuts,
+        linkingCuts,
         wholeModel,
         clock,
         threads,

@@ -64,8 +64,7 @@ public final class RootBound {
    * @param linking rows that every whole plan obeys
    * @param without devices that are left out
    */
-  public RootBound(
-      Network network, double[] price, LinkingRows linking, Set<BoundDevice> without) {
+  public RootBound(Network network, double[] price, LinkingRows linking, Set<BoundDevice> without) {
     this(network, price, linking, BLOCKED_COLUMNS, without);
   }
 

@@ -50,8 +50,7 @@ class BoundRepeatsTest {
   }
 
   private static double bound(Network network, BoundPart part, double[] price) {
-    BoundProblem problem =
-        new BoundProblem(network, part, price, LinkingRows.NONE, Set.of());
+    BoundProblem problem = new BoundProblem(network, part, price, LinkingRows.NONE, Set.of());
     try {
       return problem.solve(Effort.ofNodes(1), 5);
     } finally {

@@ -51,7 +51,8 @@ class BoundTest {
       assertThat(linear).isGreaterThanOrEqualTo(optimum - 1e-6);
       assertThat(linear).isCloseTo(relaxed.value(), org.assertj.core.data.Offset.offset(1e-4));
       List<Double> found = new ArrayList<>();
-      new RootBound(network, relaxed.dual(), LinkingRows.NONE, Set.of()).solve(Effort.ofSeconds(10), 1, found::add);
+      new RootBound(network, relaxed.dual(), LinkingRows.NONE, Set.of())
+          .solve(Effort.ofSeconds(10), 1, found::add);
       assertThat(found).isNotEmpty().allSatisfy(b -> assertThat(b).isGreaterThanOrEqualTo(optimum));
       assertThat(found.get(found.size() - 1)).isLessThanOrEqualTo(linear * (1 + 2e-6));
     }
