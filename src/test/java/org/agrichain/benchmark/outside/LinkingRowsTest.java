@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.agrichain.domain.Dataset;
 import org.agrichain.domain.Objective;
 import org.agrichain.network.ColumnKind;
@@ -103,7 +104,8 @@ class LinkingRowsTest {
         assertThat(exact(network, plan, rows)).isCloseTo(optimum, within(tolerance));
         assertThat(windows(network, rows)).isCloseTo(optimum, within(tolerance));
         List<Double> found = new ArrayList<>();
-        new RootBound(network, relaxed.dual(), rows).solve(Effort.ofNodes(1), 1, found::add);
+        new RootBound(network, relaxed.dual(), rows, Set.of())
+            .solve(Effort.ofNodes(1), 1, found::add);
         assertThat(found).allSatisfy(b -> assertThat(b).isGreaterThanOrEqualTo(optimum));
         tighter += rows.bound() < 0.5 * (optimum + relaxed.value()) ? 1 : 0;
       }
