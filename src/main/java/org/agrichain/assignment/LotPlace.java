@@ -7,6 +7,6 @@ package org.agrichain.assignment;
  * @param slot position of the (supply, plant) pair, -1 when declined
  * @param gate number of the plant and period it arrives in, -1 when declined
  */
-record LotPlace(int column, int slot, int gate) {
+public record LotPlace(int column, int slot, int gate) {
   static final LotPlace DECLINED = new LotPlace(-1, -1, -1);
 }

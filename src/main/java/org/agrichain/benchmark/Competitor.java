@@ -96,13 +96,14 @@ public enum Competitor {
         .toList();
   }
 
-  /** The search with its bound, without it, and without each device of it. */
+  /** The search with its bound, without it, and without each device of it or its rows. */
   public static List<Competitor> bounds() {
     return Arrays.stream(values())
         .filter(
             one ->
                 one == AGRICHAIN
                     || one == WITHOUT_BOUND_CUTS
+                    || one == WITHOUT_LINKING_CUTS
                     || one.without != null && one.without.isOfTheBound())
         .toList();
   }

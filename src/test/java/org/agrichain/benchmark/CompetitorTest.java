@@ -23,7 +23,8 @@ class CompetitorTest {
             "without-local-search",
             "without-neighbourhoods",
             "without-slope-scaling",
-            "without-bound-cuts");
+            "without-bound-cuts",
+            "without-linking-cuts");
   }
 
   @Test
@@ -32,6 +33,7 @@ class CompetitorTest {
         .containsExactly(
             "agrichain",
             "without-bound-cuts",
+            "without-linking-cuts",
             "without-bound-parts",
             "without-bound-periods",
             "without-bound-separators",
