@@ -1,5 +1,6 @@
 package org.agrichain;
 
+import java.util.Set;
 import org.agrichain.assignment.PlanSearch;
 import org.agrichain.assignment.QuickSearch;
 import org.agrichain.assignment.SearchResult;
@@ -79,7 +80,8 @@ public record QuickPlanner(RuleBook rules, Objective objective, double gapPercen
         false,
         false,
         System::nanoTime,
-        1);
+        1,
+        Set.of());
   }
 
   private Plan published(

@@ -1,5 +1,6 @@
 package org.agrichain.assignment;
 
+import java.util.Set;
 import org.agrichain.network.Network;
 import org.agrichain.pricing.LotRounding;
 import org.agrichain.pricing.LpResult;
@@ -30,7 +31,19 @@ final class Mending {
   static Mending of(Network network, Settlement settlement, long seed) {
     SearchSettings settings =
         new SearchSettings(
-            null, 1, 0, seed, false, false, false, false, false, false, System::nanoTime, 1);
+            null,
+            1,
+            0,
+            seed,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            System::nanoTime,
+            1,
+            Set.of());
     SearchState state =
         new SearchState(network, settings, (phase, value, bound, steps) -> {}, settlement);
     state.relaxed = settlement.lp().solveFresh();

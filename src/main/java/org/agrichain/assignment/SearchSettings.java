@@ -34,35 +34,4 @@ public record SearchSettings(
     boolean wholeModel,
     LongSupplier clock,
     int threads,
-    Set<BoundDevice> boundWithout) {
-
-  /** Settings with every device of the bound. */
-  public SearchSettings(
-      Long deadlineNanos,
-      Integer steps,
-      double gap,
-      long seed,
-      boolean localSearch,
-      boolean neighbourhoods,
-      boolean slopeScaling,
-      boolean boundCuts,
-      boolean linkingCuts,
-      boolean wholeModel,
-      LongSupplier clock,
-      int threads) {
-    this(
-        deadlineNanos,
-        steps,
-        gap,
-        seed,
-        localSearch,
-        neighbourhoods,
-        slopeScaling,
-        boundCuts,
-        linkingCuts,
-        wholeModel,
-        clock,
-        threads,
-        Set.of());
-  }
-}
+    Set<BoundDevice> boundWithout) {}

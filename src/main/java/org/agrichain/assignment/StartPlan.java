@@ -39,12 +39,19 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
   private static final double NEAR_BOUND = 0.01;
 
   private final SearchState state;
+  private final int largeColumns;
 
   /** Whole lines with divisible lots, null when that failed. */
   private WholePlan divisible;
 
   StartPlan(SearchState state) {
+    this(state, LARGE_COLUMNS);
+  }
+
+  /** A start for which networks are large from so many columns on. */
+  StartPlan(SearchState state, int largeColumns) {
     this.state = state;
+    this.largeColumns = largeColumns;
   }
 
   @Override
@@ -56,8 +63,7 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
         return;
       }
     }
-    divisible = divisible();
-    if (divisible == null) {
+    if (divisible() == null) {
       return;
     }
     double[] whole = new LotRounding(state.network).nearest(divisible.x());
@@ -84,15 +90,24 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
     state.settlement.free();
   }
 
-  /** Lines made whole by slope scaling and settled with divisible lots; null when that fails. */
+  /**
+   * Lines made whole by slope scaling with divisible lots, which {@link #fit} then goes by:
+   * settled, but in large networks; null when that fails.
+   */
   WholePlan divisible() {
+    divisible = large() ? linesApart() : settledLines();
+    return divisible;
+  }
+
+  private WholePlan linesApart() {
+    state.settlement.lp().breaches(true, breachPrices());
+    WholePlan apart = new PeriodsApart(state).lines(rounds(SLOPE_ROUNDS), this::hurried);
+    state.report("slope-scaling");
+    return apart;
+  }
+
+  private WholePlan settledLines() {
     Settlement settlement = state.settlement;
-    if (large()) {
-      settlement.lp().breaches(true, breachPrices());
-      WholePlan apart = new PeriodsApart(state).lines(rounds(SLOPE_ROUNDS), this::hurried);
-      state.report("slope-scaling");
-      return apart;
-    }
     double[] lines = spread(state.relaxed.x(), SLOPE_ROUNDS);
     settlement.lp().breaches(true, breachPrices());
     settlement.fixLines(lines);
@@ -199,7 +214,7 @@ final class StartPlan implements CustomPhaseCommand<Assignment> {
 
   /** True where a settlement of everything takes so long that the first plan does with one. */
   private boolean large() {
-    return state.network.columns > LARGE_COLUMNS;
+    return state.network.columns > largeColumns;
   }
 
   /** Switches off what runs below its least use and settles again, until nothing starves. */

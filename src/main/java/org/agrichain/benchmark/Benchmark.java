@@ -3,6 +3,7 @@ package org.agrichain.benchmark;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.agrichain.PlanSettings;
@@ -153,7 +154,19 @@ public final class Benchmark {
       long deadline = System.nanoTime() + Math.round(seconds * 1e9);
       SearchSettings settings =
           new SearchSettings(
-              deadline, null, 0, seed, true, true, true, false, true, false, System::nanoTime, 1);
+              deadline,
+              null,
+              0,
+              seed,
+              true,
+              true,
+              true,
+              false,
+              true,
+              false,
+              System::nanoTime,
+              1,
+              Set.of());
       search.set(new PlanSearch(network, settings, stopAtFirst, settlement));
       WholePlan best = search.get().run().best();
       return best == null ? null : best.x();

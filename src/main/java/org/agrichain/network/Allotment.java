@@ -57,14 +57,16 @@ final class Allotment {
     return used;
   }
 
-  /** Limits of a row for each period; answers the row of each, the first of them the row itself. */
+  /**
+   * Limits of a row for each period of its columns; answers the row of each. The row itself goes to
+   * the period it belongs to, or else to the first: whoever knows its number finds it there.
+   */
   private Map<Integer, Integer> share(int row, Map<Integer, Double> used) {
     Map<Integer, Integer> rows = new TreeMap<>();
     double all = used.values().stream().mapToDouble(Double::doubleValue).sum();
     double least = rowLower[row];
     double most = rowUpper[row];
     int shares = used.size();
-    // A row of one period belongs to it, whatever period its columns are of.
     int own = used.containsKey(network.rowPeriod[row]) ? network.rowPeriod[row] : -1;
     for (Map.Entry<Integer, Double> each : used.entrySet()) {
       boolean itself = own < 0 ? rows.isEmpty() : each.getKey() == own;

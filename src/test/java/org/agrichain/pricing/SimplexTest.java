@@ -170,7 +170,8 @@ class SimplexTest {
 
   private static SearchResult search(Network network, LpModel lp) {
     SearchSettings settings =
-        new SearchSettings(null, 2, 0, 1, true, true, true, false, true, true, System::nanoTime, 1);
+        new SearchSettings(
+            null, 2, 0, 1, true, true, true, false, true, true, System::nanoTime, 1, Set.of());
     try (Settlement settlement = new Settlement(network, lp)) {
       return new PlanSearch(network, settings, (phase, value, bound, steps) -> {}, settlement)
           .run();
